@@ -1,0 +1,21 @@
+import { LOCALE_IDS } from "../../catalogue/locales.ts";
+import { DRAWN_ICONS } from "../../views/components/icon.tsx";
+import type { RawContent } from "../read-content.ts";
+import { checkLifeEvents } from "./life-events.ts";
+import { checkRecords } from "./records.ts";
+import { checkTexts } from "./texts.ts";
+
+/**
+ * Everything that is wrong with the content, one line each: file, record, field, what, and what to do.
+ * Empty means: it may be built.
+ * @param today calendar day
+ */
+export function checkContent(content: RawContent, today: string): readonly string[] {
+  // With a broken record the checks between records would only add noise.
+  if (content.problems.length > 0) return content.problems;
+  return [
+    ...checkRecords(content, today),
+    ...checkLifeEvents(content, DRAWN_ICONS),
+    ...LOCALE_IDS.flatMap((locale) => checkTexts(content, locale)),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Pack, PageContent, ServiceSummary } from "../catalogue/content.ts";
+import { FORMAL_PAGES, type Page } from "../handover/addresses.ts";
+import type { RawContent } from "./read-content.ts";
+
+/** The service that every page with a place needs: the number that says who is responsible. */
+const AUTHORITY = "behoerdennummer-115";
+
+/** Every page of a locale. */
+export function allPages({ services, lifeEvents }: Pick<RawContent, "services" | "lifeEvents">): readonly Page[] {
+  return [
+    { kind: "start" },
+    ...lifeEvents.map(({ id }) => ({ kind: "life-event", id }) as const),
+    ...services.map(({ id }) => ({ kind: "service", id }) as const),
+    { kind: "index" },
+    { kind: "help-now" },
+    ...FORMAL_PAGES.map((id) => ({ kind: "formal", id }) as const),
+  ];
+}
+
+/** The part of the pack that a page shows, inlined in its HTML so that it hydrates without a further request. */
+export function contentFor(page: Page, pack: Pack): PageContent {
+  const summaries = (wanted: (id: string, service: Pack["summaries"][number]) => boolean) =>
+    pack.summaries.filter((service) => service.id === AUTHORITY || wanted(service.id, service));
+  switch (page.kind) {
+    case "life-event":
+      return { services: [], formal: {}, summaries: summaries((_, { lifeEvents }) => page.id in lifeEvents) };
+    case "service": {
+      const service = pack.services.find(({ id }) => id === page.id);
+      return {
+        services: service ? [service] : [],
+        formal: {},
+        summaries: summaries((id) => service?.related?.includes(id) ?? false).map(toNameOnly),
+      };
+    }
+    case "help-now":
+      return { services: [], formal: {}, summaries: summaries((_, { helpNow }) => helpNow !== undefined) };
+    case "index":
+      return { services: [], formal: {}, summaries: pack.summaries.map(toNameOnly) };
+    case "formal":
+      return { services: [], summaries: [], formal: { [page.id]: pack.formal[page.id] as never } };
+    case "start":
+    case "not-found":
+      return { services: [], formal: {}, summaries: summaries(() => false) };
+  }
+}
+
+/** For a plain link: the name. Only the number that says who is responsible keeps its channel. */
+function toNameOnly(service: ServiceSummary): ServiceSummary {
+  const { id, name, kind, german, text } = service;
+  const contact =
+    id === AUTHORITY ? { channels: service.channels, sources: service.sources } : { channels: [], sources: [] };
+  return {
+    id,
+    name,
+    kind,
+    lifeEvents: {},
+    german,
+    ...contact,
+    text: { ...text, summary: "", nextStep: "", channels: {} },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Core, Pack } from "../catalogue/content.ts";
+import { LOCALE_IDS, LOCALES, type LocaleId } from "../catalogue/locales.ts";
+import { type PackIndex, packsOf } from "../catalogue/packs.ts";
+import { type Page, pathOf } from "../handover/addresses.ts";
+import { createWords } from "../views/text.ts";
+import { cspHash, securityHeaders } from "./headers.ts";
+import { coreOf, packOf } from "./locale-content.ts";
+import { manifestOf } from "./manifest.ts";
+import { allPages, contentFor } from "./pages.ts";
+import type { RawContent } from "./read-content.ts";
+import { jsonScript, renderPage } from "./render.tsx";
+import { ROOT_SCRIPT, rootPage } from "./root-page.ts";
+import { SiteWriter } from "./site-writer.ts";
+import { fill, type Template, takeTemplate } from "./template.ts";
+
+/** What the worker has to know of the site. */
+export interface SiteFiles {
+  readonly packs: PackIndex;
+  readonly shells: readonly string[];
+  readonly regional: readonly string[];
+}
+
+/** A locale, ready to be rendered. */
+interface LocaleSite {
+  readonly core: Core;
+  readonly pack: Pack;
+}
+
+/** Writes everything that stands beside the built script: data, pages, shells, manifests, headers. */
+export function writeSite(content: RawContent, dist: string, today: string): SiteFiles {
+  const site = new SiteWriter(dist);
+  const template = takeTemplate(dist);
+  const regional = {
+    places: site.writeHashed("data/places", "txt", content.places),
+    offices: site.writeHashed("data/offices", "json", JSON.stringify(regionalData(content))),
+  };
+  const locales = LOCALE_IDS.map((id) => ({ core: coreOf(content, id, regional), pack: packOf(content, id) }));
+  const packs = writePacks(site, locales);
+  for (const locale of locales) writeLocale(site, template, content, locale, packs, today);
+  const [german] = locales;
+  if (german) site.write("404.html", pageHtml(template, german, { kind: "not-found" }, packs, today));
+  site.write("index.html", rootPage(template));
+  site.write(
+    "headers.json",
+    JSON.stringify(securityHeaders({ scripts: [cspHash(ROOT_SCRIPT)], styles: [cspHash(template.css)] }), null, 1),
+  );
+  site.write("data/LICENSE.txt", PLACES_LICENSE);
+  return { packs, shells: LOCALE_IDS.map(shellPath), regional: Object.values(regional) };
+}
+
+const PLACES_LICENSE = `The file places.*.txt in this folder is a derived database under the Open Database License (ODbL) 1.0:
+https://opendatacommons.org/licenses/odbl/1-0/
+Its sources and their licences stand in its first lines. All other files here are under the licence of the app.
+`;
+
+const shellPath = (locale: LocaleId) => `/${locale}/offline.html`;
+
+function regionalData({ offices, neighbours }: RawContent) {
+  return { offices: offices.map((office) => ({ ...office, sources: [] })), neighbours: { ...neighbours, sources: [] } };
+}
+
+function writePacks(site: SiteWriter, locales: readonly LocaleSite[]): PackIndex {
+  return Object.fromEntries(
+    locales.map(({ core, pack }) => {
+      const paths = [
+        site.writeHashed(`data/core.${core.locale}`, "json", JSON.stringify(core)),
+        site.writeHashed(`data/pack.${core.locale}`, "json", JSON.stringify(pack)),
+      ];
+      const [coreHash = "", packHash = ""] = paths.map((path) => path.split(".").at(-2) ?? "");
+      const bytes = paths.reduce((sum, path) => sum + site.compressedSize(path), 0);
+      return [core.locale, [coreHash, packHash, bytes] as const];
+    }),
+  );
+}
+
+function writeLocale(
+  site: SiteWriter,
+  template: Template,
+  content: RawContent,
+  locale: LocaleSite,
+  packs: PackIndex,
+  today: string,
+) {
+  const { locale: id } = locale.core;
+  for (const page of allPages(content)) {
+    site.write(`${pathOf(id, page).slice(1)}index.html`, pageHtml(template, locale, page, packs, today));
+  }
+  site.write(`${id}/404.html`, pageHtml(template, locale, { kind: "not-found" }, packs, today));
+  site.write(shellPath(id).slice(1), shellHtml(template, locale.core, packs, today));
+  site.write(`${id}/manifest.webmanifest`, JSON.stringify(manifestOf(locale.core), null, 1));
+}
+
+function pageHtml(template: Template, { core, pack }: LocaleSite, page: Page, packs: PackIndex, today: string): string {
+  const content = contentFor(page, pack);
+  const { head, ...rest } = renderPage({ core, packs: packsOf(packs), page, content, today });
+  const own = packsOf(packs).find(({ locale }) => locale === core.locale);
+  const preload = `<link rel="preload" as="fetch" crossorigin href="${own?.core}">`;
+  const data = jsonScript("application/json", { locale: core.locale, packs, page, content, today }, "page");
+  return fill(template, { ...rest, head: `${head}\n    ${preload}`, data });
+}
+
+/** The page that the worker answers with offline: no content of its own, the browser renders from the saved pack. */
+function shellHtml(template: Template, core: Core, packs: PackIndex, today: string): string {
+  const { t } = createWords(core);
+  const { tag, dir } = LOCALES[core.locale];
+  return fill(template, {
+    lang: tag,
+    dir,
+    head: `<title>${t("app.name")}</title>\n    <meta name="robots" content="noindex">`,
+    app: `<main id="inhalt"><h1>${t("app.name")}</h1><p>${t("offline.notHere")}</p></main>`,
+    data: jsonScript("application/json", { locale: core.locale, packs, today }, "page"),
+  });
+}

@@ -1,0 +1,57 @@
+import type { LocaleId } from "./locales.ts";
+import type { Neighbours } from "./schema/neighbours.ts";
+import type { PublicOrganisation } from "./schema/office.ts";
+import type { Operator } from "./schema/operator.ts";
+import type { PublicService } from "./schema/service.ts";
+import type { Origin, ServiceText } from "./schema/service-text.ts";
+import type { LifeEvent, Question } from "./schema/situation.ts";
+import type { FormalText, Glossary, LifeEventTexts, QuestionTexts } from "./schema/texts.ts";
+
+/** Every word of the controls; the German file is the type of all others. */
+export type UiTexts = typeof import("../../locales/de/ui.json");
+
+/** A service with its words. `german`: fields of the text that are missing in this locale and stand in German. */
+export type Service = PublicService & { readonly text: ServiceText; readonly german: readonly string[] };
+
+/** What a list shows of a service. */
+export type ServiceSummary = Pick<
+  PublicService,
+  "id" | "name" | "kind" | "lifeEvents" | "criteria" | "talk" | "helpNow" | "channels" | "sources"
+> & {
+  readonly text: Pick<ServiceText, "title" | "summary" | "nextStep" | "channels" | "origin">;
+  readonly german: readonly string[];
+};
+
+/** What every page of a locale needs: the words of the controls, the situations and their questions. */
+export interface Core {
+  readonly locale: LocaleId;
+  readonly ui: UiTexts;
+  /** Who wrote these texts. */
+  readonly origin: Origin;
+  readonly lifeEvents: readonly LifeEvent[];
+  readonly lifeEventTexts: LifeEventTexts;
+  readonly questions: readonly Question[];
+  readonly questionTexts: QuestionTexts;
+  readonly glossary: Glossary;
+  /** The German names of documents and offices, shown beside the translation. */
+  readonly germanGlossary: Glossary;
+  readonly operator: Operator;
+  /** Addresses of the data that is loaded when a place is asked for. */
+  readonly dataFiles: { readonly places: string; readonly offices: string };
+}
+
+/** What one page shows beyond the core. */
+export interface PageContent {
+  readonly summaries: readonly ServiceSummary[];
+  readonly services: readonly Service[];
+  readonly formal: Readonly<Record<string, FormalText>>;
+}
+
+/** All words and records of a locale: with the core, every page can be rendered from it. */
+export type Pack = PageContent;
+
+/** The data about places; one file for all locales. */
+export interface RegionalData {
+  readonly offices: readonly PublicOrganisation[];
+  readonly neighbours: Neighbours;
+}

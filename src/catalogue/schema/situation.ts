@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { Criterion } from "./criterion.ts";
+import { Id } from "./primitives.ts";
+
+/** One question about a person's situation. "Don't know" is always possible and stands for no option. */
+export const Question = v.strictObject({
+  id: Id,
+  options: v.pipe(v.array(Id), v.minLength(2)),
+  /** Asked only once this holds for certain. */
+  askIf: v.optional(Criterion),
+});
+export type Question = v.InferOutput<typeof Question>;
+
+/** A life situation that leads to services (CPSV-AP: LifeEvent). */
+export const LifeEvent = v.strictObject({
+  id: Id,
+  icon: v.string(),
+  /** Questions that may be asked here, the most telling first; at most five are. */
+  questions: v.array(Id),
+  /** What the choice of this life event says already. */
+  presumes: v.record(Id, Id),
+});
+export type LifeEvent = v.InferOutput<typeof LifeEvent>;

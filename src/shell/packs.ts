@@ -1,0 +1,62 @@
+import type { Core, Pack } from "../catalogue/content.ts";
+import type { LocaleId } from "../catalogue/locales.ts";
+import { PACK_CACHE, type PackInfo } from "../catalogue/packs.ts";
+
+/** Browsers without a cache, and those that forbid it (private windows, locked-down devices), have no offline. */
+export function isSavingPossible(): boolean {
+  return "caches" in globalThis && "serviceWorker" in navigator;
+}
+
+/** Loads the core texts of a locale: from the saved ones, else from the network. */
+export async function loadCore(info: PackInfo): Promise<Core> {
+  return (await (await savedOrFetched(info.core)).json()) as Core;
+}
+
+/** Loads the pack of a locale, and keeps it with the core, so that every page of it works offline. */
+export async function loadPack(info: PackInfo): Promise<Pack> {
+  const pack = (await (await savedOrFetched(info.pack)).json()) as Pack;
+  // Without room or permission to save, the page has its texts all the same; the offline panel says what is saved.
+  await saveFiles(info).catch(() => undefined);
+  return pack;
+}
+
+/** Languages that are saved whole on this device. */
+export async function savedLocales(packs: readonly PackInfo[]): Promise<LocaleId[]> {
+  const saved = await Promise.all(
+    packs.map(async ({ locale, core, pack }) => {
+      const hits = await Promise.all([core, pack].map(savedFile));
+      return hits.every(Boolean) ? [locale] : [];
+    }),
+  );
+  return saved.flat();
+}
+
+/**
+ * Saves languages with all that their pages need.
+ * @param onProgress called after each language with the number of those done
+ * @throws when a file cannot be had or the storage is full; what was saved stays
+ */
+export async function savePacks(packs: readonly PackInfo[], onProgress: (done: number) => void): Promise<void> {
+  for (const [index, pack] of packs.entries()) {
+    await saveFiles(pack);
+    onProgress(index + 1);
+  }
+}
+
+async function saveFiles({ core, pack }: PackInfo): Promise<void> {
+  if (!isSavingPossible()) return;
+  const cache = await caches.open(PACK_CACHE);
+  for (const file of [core, pack]) {
+    if (!(await cache.match(file))) await cache.add(file);
+  }
+}
+
+async function savedFile(file: string): Promise<Response | undefined> {
+  return isSavingPossible() ? caches.match(file).catch(() => undefined) : undefined;
+}
+
+async function savedOrFetched(file: string): Promise<Response> {
+  const response = (await savedFile(file)) ?? (await fetch(file));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response;
+}

@@ -1,0 +1,31 @@
+import type { Hours } from "../../catalogue/schema/primitives.ts";
+import { useWords } from "../text.ts";
+
+/** Opening hours in words: "Montag bis Freitag: 8 bis 18 Uhr". */
+export function HoursText({ hours }: { hours: Hours }) {
+  const words = useWords();
+  if (hours === "always") return <span>{words.t("channel.always")}</span>;
+  return (
+    <ul class="hours">
+      {hours.map(({ days, from, to }) => (
+        <li key={`${days}${from}`}>
+          {`${daysInWords(days, words)}: ${words.t("hours.range", { from: clock(from), to: clock(to) })}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "08:00" → "8", "12:30" → "12:30". */
+function clock(time: string): string {
+  const [hour = "", minute] = time.split(":");
+  return minute === "00" ? String(Number(hour)) : `${Number(hour)}:${minute}`;
+}
+
+function daysInWords(days: readonly number[], { t }: ReturnType<typeof useWords>): string {
+  const name = (day: number | undefined) => t(`hours.days.${(day ?? 1) as 1}`);
+  const isRun = days.length > 2 && days.every((day, index) => day === (days[0] ?? 0) + index);
+  return isRun
+    ? t("hours.dayRange", { first: name(days[0]), last: name(days.at(-1)) })
+    : days.map(name).join(t("hours.separator"));
+}

@@ -1,0 +1,70 @@
+import { isFresh, newestDate } from "../../finder/freshness.ts";
+import type { ShownOffice } from "../../finder/offices.ts";
+import { useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+import { EmailLink, ExternalLink, PhoneLink, readableAddress } from "./contact-link.tsx";
+import { German, GermanTerm } from "./german.tsx";
+import { HoursText } from "./hours.tsx";
+import { Icon } from "./icon.tsx";
+
+/** An office with what is known of it today, and how old that is. */
+export function OfficeCard({ shown }: { shown: ShownOffice }) {
+  const { t, date } = useWords();
+  const { core } = useApp();
+  const { office, fields, asOf } = shown;
+  const type = core.glossary.offices[office.type];
+  return (
+    <article class="office">
+      <h4 class="office-name">
+        <German>{office.name}</German>
+      </h4>
+      {type && (
+        <p class="hint">
+          {type.name}
+          <GermanTerm name={core.germanGlossary.offices[office.type]?.name} shown={type.name} />
+          {`: ${type.what}`}
+        </p>
+      )}
+      {(fields.street || fields.town) && (
+        <address class="address">
+          <Icon name="place" />
+          <German>
+            {fields.street && <span class="address-line">{fields.street.value}</span>}
+            <span class="address-line">{[fields.postcode?.value, fields.town?.value].filter(Boolean).join(" ")}</span>
+          </German>
+        </address>
+      )}
+      {fields.phone ? (
+        <PhoneLink number={fields.phone.value} label={t("channel.call")} button />
+      ) : (
+        <p class="note">{t("office.phoneUnknown")}</p>
+      )}
+      {fields.email && <EmailLink address={fields.email.value} />}
+      {fields.url && <ExternalLink url={fields.url.value} label={readableAddress(fields.url.value)} />}
+      {fields.hours && (
+        <p>
+          {`${t("office.hours")}: `}
+          <HoursText hours={fields.hours.value} />
+        </p>
+      )}
+      {asOf && <p class="hint">{t("office.asOf", { date: date(asOf) })}</p>}
+    </article>
+  );
+}
+
+/** The number 115, which says who is responsible; only while its own number is fresh. */
+export function AuthorityNumber({ short = false }: { short?: boolean }) {
+  const { t } = useWords();
+  const { content, today } = useApp();
+  const service = [...content.value.services, ...content.value.summaries].find(
+    ({ id }) => id === "behoerdennummer-115",
+  );
+  const phone = service?.channels.find((channel) => channel.type === "phone");
+  if (!service || !phone || !isFresh(newestDate(phone.sources, service.sources), today.value)) return null;
+  return (
+    <div class="authority">
+      {!short && <p>{t("office.or115")}</p>}
+      <PhoneLink number={phone.number} label={t("channel.call")} />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { OfficeType } from "../../catalogue/schema/office.ts";
+import type { PlaceResult } from "../../finder/places/find-place.ts";
+import type { PlaceName } from "../../finder/places/gazetteer.ts";
+import { type ChosenPlace, useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+import { Icon } from "./icon.tsx";
+import { PlaceAnswer } from "./place-answer.tsx";
+import { PlaceHeading, PlaceOffices } from "./place-offices.tsx";
+
+/** Asks where the person lives and shows who is responsible there. Without script it names the way. */
+export function PlaceField({ types }: { types: readonly OfficeType[] }) {
+  const { t } = useWords();
+  const { place, region, actions } = useApp();
+  const chosen = place.value;
+  const input = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [result, setResult] = useState<PlaceResult | undefined>();
+  const [editing, setEditing] = useState(false);
+  const acted = useRef(false);
+
+  useEffect(() => {
+    if (chosen) void actions.loadRegion();
+  }, [chosen]);
+  useEffect(() => {
+    if (acted.current) (chosen && !editing ? heading : input).current?.focus();
+    acted.current = false;
+  }, [chosen, editing]);
+
+  const choose = ({ name, gemeinde }: PlaceName, postcode?: string) => {
+    acted.current = true;
+    setResult(undefined);
+    setEditing(false);
+    actions.choosePlace(toChosenPlace(name, gemeinde, postcode));
+  };
+  const search = async (event: Event) => {
+    event.preventDefault();
+    const loaded = await actions.loadRegion();
+    if (!loaded) return;
+    const found = loaded.find(input.current?.value ?? "");
+    if (found.kind === "found") choose(found.place, found.postcode);
+    else setResult(found);
+  };
+  const showOffices = chosen && !editing && typeof region.value === "object";
+  return (
+    <div class="place">
+      <p class="no-script">{t("place.noScript")}</p>
+      <div class="needs-script">
+        {chosen && !editing ? (
+          <>
+            <h3 class="visually-hidden" tabIndex={-1} ref={heading}>
+              {t("office.title", { place: chosen.name })}
+            </h3>
+            <PlaceHeading place={chosen} />
+            <p class="row">
+              <button
+                type="button"
+                class="button-plain"
+                onClick={() => {
+                  acted.current = true;
+                  setEditing(true);
+                }}
+              >
+                {t("place.change")}
+              </button>
+              <button
+                type="button"
+                class="button-plain"
+                onClick={() => {
+                  acted.current = true;
+                  actions.forgetPlace();
+                }}
+              >
+                {t("place.forget")}
+              </button>
+            </p>
+          </>
+        ) : (
+          <form onSubmit={search} class="place-form" noValidate>
+            <label for="place">{t("place.label")}</label>
+            <p id="place-hint" class="hint">
+              {t("place.hint")}
+            </p>
+            <div class="field-row">
+              <input
+                id="place"
+                ref={input}
+                type="text"
+                autocomplete="off"
+                spellcheck={false}
+                aria-describedby="place-hint place-answer"
+                aria-invalid={result !== undefined && isMistake(result)}
+              />
+              <button type="submit" class="button">
+                <Icon name="place" />
+                {t("place.search")}
+              </button>
+            </div>
+          </form>
+        )}
+        <div id="place-answer" role="status" class="place-answer">
+          {region.value === "loading" && <p>{t("place.loading")}</p>}
+          {region.value === "failed" && <p class="warning">{t("place.loadFailed")}</p>}
+          {result && (!chosen || editing) && <PlaceAnswer result={result} onChoose={choose} />}
+        </div>
+        {showOffices && <PlaceOffices place={chosen} region={region.value as never} types={types} />}
+      </div>
+    </div>
+  );
+}
+
+function isMistake({ kind }: PlaceResult): boolean {
+  return kind === "nothing" || kind === "empty" || kind === "too-long" || kind === "outside";
+}
+
+function toChosenPlace(name: string, gemeinde: PlaceName["gemeinde"], postcode?: string): ChosenPlace {
+  return {
+    ags: gemeinde.ags,
+    kreis: gemeinde.kreis,
+    name,
+    gemeinde: gemeinde.name,
+    kreisName: gemeinde.kreisName,
+    ...(postcode === undefined ? {} : { postcode }),
+  };
+}

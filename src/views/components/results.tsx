@@ -1,0 +1,87 @@
+import type { ServiceSummary } from "../../catalogue/content.ts";
+import type { Answers } from "../../finder/answers.ts";
+import type { Match, Matches } from "../../finder/match.ts";
+import { useWords } from "../text.ts";
+import { Changing } from "./changing.tsx";
+import { Icon, type IconName } from "./icon.tsx";
+import { Reasons } from "./reasons.tsx";
+import { Sentences } from "./sentences.tsx";
+import { ServiceCard } from "./service-card.tsx";
+
+interface ResultsProps {
+  readonly matches: Matches<ServiceSummary>;
+  readonly answers: Answers;
+}
+
+/** The three groups. What does not fit is folded, but stays to be seen, with its reason. */
+export function Results({ matches, answers }: ResultsProps) {
+  const { t } = useWords();
+  const counted = [
+    t("lifeEvent.countLikely", { count: matches.likely.length }),
+    t("lifeEvent.countPossible", { count: matches.possible.length }),
+  ].join(" ");
+  return (
+    <>
+      <p role="status" class="result-count">
+        <Changing>{counted}</Changing>
+      </p>
+      <Group name="likely" icon="likely" matches={matches.likely} answers={answers} />
+      <Group name="possible" icon="possible" matches={matches.possible} answers={answers} />
+      {matches.unlikely.length > 0 && (
+        <details class="group group-unlikely">
+          <summary>
+            <Icon name="unlikely" />
+            <Changing>{t("lifeEvent.unlikelyShow", { count: matches.unlikely.length })}</Changing>
+          </summary>
+          <h3 class="visually-hidden">{t("lifeEvent.unlikely")}</h3>
+          <Cards matches={matches.unlikely} answers={answers} />
+        </details>
+      )}
+      <p class="note">
+        <Sentences text={t("lifeEvent.noPromise")} />
+      </p>
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly name: "likely" | "possible";
+  readonly icon: IconName;
+  readonly matches: readonly Match<ServiceSummary>[];
+  readonly answers: Answers;
+}
+
+function Group({ name, icon, matches, answers }: GroupProps) {
+  const { t } = useWords();
+  if (matches.length === 0) return null;
+  return (
+    <section class={`group group-${name}`} aria-labelledby={`h-${name}`}>
+      <h3 id={`h-${name}`} class="group-title">
+        <Icon name={icon} />
+        {t(`lifeEvent.${name}`)}
+      </h3>
+      <Cards matches={matches} answers={answers} />
+    </section>
+  );
+}
+
+function Cards({ matches, answers }: Pick<GroupProps, "matches" | "answers">) {
+  const { t } = useWords();
+  return (
+    <ul class="cards">
+      {matches.map(({ service, evaluation }) => (
+        <li key={service.id}>
+          <ServiceCard service={service}>
+            {service.talk && (
+              <p class="talk">
+                <Icon name="talk" />
+                {t("lifeEvent.talk")}
+              </p>
+            )}
+            <Reasons evaluation={evaluation} answers={answers} />
+          </ServiceCard>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import { useWords } from "../text.ts";
+
+/** A sentence ends at a mark that is followed by a space and a capital; "1. Juli" does not end one. */
+const SENTENCE_END = /(?<=(?<!\d)[.?!])\s+(?=[A-ZÄÖÜ„])/;
+
+/**
+ * A text, in Leichte Sprache with each sentence on its own line and the word "nicht" in bold (rules L1 and S7);
+ * elsewhere as it is. Always in an element of its own: two texts side by side would be one node in the page
+ * as it was built and two in the app, and hydration would have to change the page.
+ */
+export function Sentences({ text }: { text: string }) {
+  const { locale } = useWords();
+  if (locale.id !== "de-simple") return <span>{text}</span>;
+  return (
+    <>
+      {text.split(SENTENCE_END).map((sentence) => (
+        <span class="sentence" key={sentence}>
+          {`${sentence} `
+            .split(/\b(nicht)\b/i)
+            .map((part) => (/^nicht$/i.test(part) ? <strong>{part}</strong> : part || null))}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from "preact";
+import type { ServiceSummary } from "../../catalogue/content.ts";
+import { shownChannels } from "../../finder/freshness.ts";
+import { useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+import { PhoneLink } from "./contact-link.tsx";
+import { GermanTerm, MaybeGerman } from "./german.tsx";
+import { Icon } from "./icon.tsx";
+import { Link } from "./link.tsx";
+import { Sentences } from "./sentences.tsx";
+
+/** A service in a list: what it is, why it stands here (`children`), the next step; the number where one can call. */
+export function ServiceCard({ service, children }: { service: ServiceSummary; children?: ComponentChildren }) {
+  const { t } = useWords();
+  const { today } = useApp();
+  const first = shownChannels(service, today.value)[0];
+  return (
+    <article class="card">
+      <h4 class="card-title">
+        <Link to={{ kind: "service", id: service.id }}>{service.text.title}</Link>
+        <GermanTerm name={service.name} shown={service.text.title} />
+      </h4>
+      <MaybeGerman fallback={service.german.includes("summary")}>
+        <p>
+          <Sentences text={service.text.summary} />
+        </p>
+      </MaybeGerman>
+      {children}
+      <p class="card-next">
+        <Icon name="arrow" />
+        <span>
+          <span class="visually-hidden">{`${t("service.next")}: `}</span>
+          <Sentences text={service.text.nextStep} />
+        </span>
+      </p>
+      {first?.type === "phone" && <PhoneLink number={first.number} label={t("channel.call")} />}
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import { Icon } from "../components/icon.tsx";
+import { Link } from "../components/link.tsx";
+import { useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+import { Footer } from "./footer.tsx";
+import { LanguageMenu } from "./language-menu.tsx";
+import { Notices, OriginNotice } from "./notices.tsx";
+
+export function Layout({ children }: { children: ComponentChildren }) {
+  const { t } = useWords();
+  const { page } = useApp();
+  return (
+    <>
+      <a class="skip-link" href="#inhalt">
+        {t("nav.skip")}
+      </a>
+      <header class="header">
+        <div class="header-inner">
+          <Link to={{ kind: "start" }} class="brand" current={page.value.kind === "start"}>
+            <span translate={false}>{t("app.name")}</span>
+          </Link>
+          <div class="header-links">
+            <LanguageMenu />
+            <Link to={{ kind: "help-now" }} class="button button-urgent" current={page.value.kind === "help-now"}>
+              <Icon name="help" />
+              {t("nav.helpNow")}
+            </Link>
+          </div>
+        </div>
+      </header>
+      <Notices />
+      <main id="inhalt" tabIndex={-1}>
+        <OriginNotice />
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Core, PageContent } from "../catalogue/content.ts";
+import type { Page } from "../handover/addresses.ts";
+import type { Words } from "./text.ts";
+
+/** Title and description of a page, for the tab, the bookmark and the preview of a shared link. */
+export interface PageMeta {
+  readonly title: string;
+  readonly description: string;
+}
+
+export function metaOf(page: Page, core: Core, content: PageContent, { t }: Words): PageMeta {
+  const own = ownMeta(page, core, content, t);
+  const app = t("app.name");
+  return {
+    title: page.kind === "start" ? `${app}: ${own.title}` : `${own.title} – ${app}`,
+    description: own.description,
+  };
+}
+
+function ownMeta(page: Page, core: Core, content: PageContent, t: Words["t"]): PageMeta {
+  const description = t("app.description");
+  switch (page.kind) {
+    case "start":
+      return { title: t("start.title"), description };
+    case "life-event": {
+      const text = core.lifeEventTexts[page.id];
+      return text ? { title: text.title, description: text.intro } : { title: t("notFound.title"), description };
+    }
+    case "service": {
+      const text = content.services.find(({ id }) => id === page.id)?.text;
+      return text ? { title: text.title, description: text.summary } : { title: t("notFound.title"), description };
+    }
+    case "index":
+      return { title: t("index.title"), description: t("index.intro") };
+    case "help-now":
+      return { title: t("helpNow.title"), description: t("helpNow.intro") };
+    case "formal": {
+      const text = content.formal[page.id];
+      return { title: text?.title ?? t("notFound.title"), description: text?.intro ?? description };
+    }
+    case "not-found":
+      return { title: t("notFound.title"), description: t("notFound.text") };
+  }
+}

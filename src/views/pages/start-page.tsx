@@ -1,0 +1,65 @@
+import { Icon, isIconName } from "../components/icon.tsx";
+import { Link } from "../components/link.tsx";
+import { AuthorityNumber } from "../components/office-card.tsx";
+import { OfflinePanel } from "../components/offline-panel.tsx";
+import { Sentences } from "../components/sentences.tsx";
+import { useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+
+export function StartPage() {
+  const { t } = useWords();
+  const { core } = useApp();
+  return (
+    <>
+      <h1 tabIndex={-1}>{t("start.title")}</h1>
+      <p class="lead">
+        <Sentences text={t("start.intro")} />
+      </p>
+      <nav aria-label={t("start.situations")}>
+        <ul class="tiles">
+          {core.lifeEvents.map(({ id, icon }) => (
+            <li key={id}>
+              <Link to={{ kind: "life-event", id }} class="tile">
+                {isIconName(icon) && <Icon name={icon} />}
+                <span class="tile-words">
+                  <span class="tile-title">{core.lifeEventTexts[id]?.title}</span>
+                  <span class="tile-short">
+                    <Sentences text={core.lifeEventTexts[id]?.short ?? ""} />
+                  </span>
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section class="panel panel-urgent" aria-labelledby="h-help">
+        <h2 id="h-help">{t("start.helpNowTitle")}</h2>
+        <p>
+          <Sentences text={t("start.helpNowText")} />
+        </p>
+        <Link to={{ kind: "help-now" }} class="button button-urgent">
+          <Icon name="help" />
+          {t("nav.helpNow")}
+        </Link>
+      </section>
+      <section class="panel" aria-labelledby="h-person">
+        <h2 id="h-person">{t("start.person")}</h2>
+        <p>
+          <Sentences text={t("start.personText")} />
+        </p>
+        <AuthorityNumber short />
+      </section>
+      <section class="panel" aria-labelledby="h-index">
+        <h2 id="h-index">{t("nav.allServices")}</h2>
+        <p>
+          <Sentences text={t("start.allServicesText")} />
+        </p>
+        <Link to={{ kind: "index" }} class="button">
+          <Icon name="list" />
+          {t("nav.allServices")}
+        </Link>
+      </section>
+      <OfflinePanel />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { signal } from "@preact/signals";
+import type { Core, PageContent } from "../catalogue/content.ts";
+import type { PackInfo } from "../catalogue/packs.ts";
+import type { Page } from "../handover/addresses.ts";
+import type { DecodedAnswers } from "../handover/answers-fragment.ts";
+import type { Actions, AppState, ChosenPlace, OfflineState, RegionState } from "./state.ts";
+
+const NO_ACTIONS: Actions = {
+  answer() {},
+  askAgain() {},
+  startOver() {},
+  loadRegion: () => Promise.resolve(undefined),
+  choosePlace() {},
+  forgetPlace() {},
+  saveForOffline() {},
+  applyUpdate() {},
+  postponeUpdate() {},
+};
+
+/** What the build knows of a page. */
+export interface Prerendered {
+  readonly core: Core;
+  readonly packs: readonly PackInfo[];
+  readonly page: Page;
+  readonly content: PageContent;
+  /** Day of the build. */
+  readonly today: string;
+}
+
+/**
+ * The state before anything is known of the person and the device: what is prerendered,
+ * and what the browser hydrates before its effects run.
+ */
+export function restingState({ core, packs, page, content, today }: Prerendered, actions = NO_ACTIONS) {
+  return {
+    core,
+    packs,
+    page: signal(page),
+    content: signal(content),
+    answers: signal<DecodedAnswers>({ answers: {}, dropped: 0 }),
+    place: signal<ChosenPlace | undefined>(undefined),
+    region: signal<RegionState>("not-loaded"),
+    today: signal(today),
+    online: signal(true),
+    offline: signal<OfflineState>({ possible: true, saved: [] }),
+    updateReady: signal(false),
+    fragment: signal(""),
+    actions,
+  } satisfies AppState;
+}

@@ -1,0 +1,3 @@
+import { checkWithAxe } from "./axe-check.ts";
+
+checkWithAxe(["de", "en", "uk"]);

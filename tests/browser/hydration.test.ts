@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Visit, visitSite } from "./support.ts";
+
+const PAGES = [
+  "",
+  "lebenslagen/wenig-geld/",
+  "lebenslagen/schwangerschaft-geburt/",
+  "angebote/elterngeld/",
+  "angebote/grundsicherungsgeld/",
+  "angebote/telefonseelsorge/",
+  "suche/",
+  "sofort/",
+  "barrierefreiheit/",
+  "impressum/",
+];
+const LOCALES = ["de", "de-simple", "en", "uk", "ar"];
+
+describe("hydration", () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await visitSite();
+  });
+  afterAll(() => visit.close());
+
+  it.each(LOCALES)("changes nothing on the pages in %s, and nothing is complained of", async (locale) => {
+    const { page, context, complaints } = await visit.newVisitor({ serviceWorkers: "block" });
+    // Records every change of the document from before the first script on.
+    await context.addInitScript(() => {
+      const changes: string[] = [];
+      Object.assign(globalThis, { changes });
+      document.addEventListener("DOMContentLoaded", () => {
+        const app = document.getElementById("app");
+        if (!app) return;
+        new MutationObserver((records) => {
+          for (const { type, target, attributeName } of records) {
+            const element = target instanceof Element ? target : target.parentElement;
+            // Only the device knows what is saved: that panel may change after the page is shown.
+            if (element?.closest("[aria-labelledby=h-offline]")) continue;
+            changes.push(`${type} ${attributeName ?? ""} ${element?.outerHTML.slice(0, 160)}`);
+          }
+        }).observe(app, { subtree: true, childList: true, attributes: true, characterData: true });
+      });
+    });
+    for (const path of PAGES) {
+      await page.goto(`/${locale}/${path}`);
+      await page.waitForFunction(() => document.documentElement.dataset.ready === "pack");
+      const changes = await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes);
+      expect(changes, `/${locale}/${path}`).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
+});

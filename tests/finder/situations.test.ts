@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { type Answers, pruneAnswers } from "../../src/finder/answers.ts";
+import { match } from "../../src/finder/match.ts";
+import { everyStop, groupsOf, lifeEventOf, lifeEvents, questions, services } from "./real-catalogue.ts";
+
+const ALONE: Answers = { "raising-alone": "yes", "other-parent-pays": "too-little-or-nothing" };
+
+describe("what somebody finds who says this", () => {
+  it.each<[string, string, Answers, Partial<Record<"likely" | "possible" | "unlikely", string[]>>]>([
+    [
+      "a pregnant employee",
+      "schwangerschaft-geburt",
+      { "birth-stage": "pregnant", employment: "employee" },
+      { likely: ["elterngeld", "kindergeld", "mutterschutz", "mutterschaftsgeld"] },
+    ],
+    [
+      "a pregnant self-employed woman",
+      "schwangerschaft-geburt",
+      { "birth-stage": "pregnant", employment: "self-employed" },
+      { likely: ["mutterschaftsgeld"], unlikely: ["mutterschutz"] },
+    ],
+    [
+      "a mother alone whose child gets nothing",
+      "schwangerschaft-geburt",
+      { "birth-stage": "born", ...ALONE },
+      { likely: ["unterhaltsvorschuss"] },
+    ],
+    [
+      "a couple that is not married",
+      "schwangerschaft-geburt",
+      { "birth-stage": "pregnant", "parents-married": "no" },
+      { likely: ["vaterschaft-mutterschaft-anerkennung"], possible: ["unterhaltsvorschuss"] },
+    ],
+    [
+      "a tenant with a small wage",
+      "wenig-geld",
+      { "gets-support": "none", "pension-age": "no", "can-work": "yes", "pays-housing": "rent" },
+      {
+        likely: ["wohngeld", "grundsicherungsgeld"],
+        possible: ["kinderzuschlag", "mietschulden"],
+        unlikely: ["hilfe-zum-lebensunterhalt", "grundsicherung-im-alter"],
+      },
+    ],
+    [
+      "a pensioner with a small pension",
+      "wenig-geld",
+      { "pension-age": "yes" },
+      { likely: ["grundsicherung-im-alter"], unlikely: ["grundsicherungsgeld"] },
+    ],
+    [
+      "somebody who can never work again",
+      "wenig-geld",
+      { "pension-age": "no", "can-work": "never" },
+      { likely: ["grundsicherung-im-alter"], unlikely: ["grundsicherungsgeld"] },
+    ],
+    [
+      "somebody who gets basic support",
+      "wohnen-miete",
+      { "income-low": "yes", "pays-housing": "rent", "gets-support": "basic-support" },
+      { unlikely: ["wohngeld"], possible: ["mietschulden"] },
+    ],
+    [
+      "a tenant with a notice",
+      "wohnen-miete",
+      { "pays-housing": "rent", "rent-debt": "notice" },
+      { likely: ["mietschulden", "schuldnerberatung"], possible: ["wohngeld"] },
+    ],
+    [
+      "a family without a care grade",
+      "pflege",
+      { "care-grade": "none" },
+      { likely: ["pflegegrad-antrag", "pflegeberatung"], unlikely: ["kurzzeitpflege-verhinderungspflege"] },
+    ],
+    [
+      "a daughter who needs a break",
+      "pflege",
+      { "care-grade": "grade-2-to-5", "care-place": "at-home", "carer-needs-break": "yes" },
+      { likely: ["kurzzeitpflege-verhinderungspflege"], unlikely: ["heimfinder", "pflegegrad-antrag"] },
+    ],
+    [
+      "somebody who rather writes about drinking",
+      "sucht",
+      { "contact-way": "write" },
+      { likely: ["digisucht", "suchtberatung"], unlikely: ["sucht-und-drogen-hotline"] },
+    ],
+  ])("%s", (_, id, said, wanted) => {
+    const event = lifeEventOf(id);
+    const answers = pruneAnswers(said, questions, event.presumes);
+    expect(answers).toEqual(said);
+    const groups = groupsOf(event, answers);
+    for (const [group, ids] of Object.entries(wanted))
+      expect(groups[group as keyof typeof groups], group).toEqual(expect.arrayContaining(ids));
+  });
+
+  it("puts 112 first for somebody in danger", () => {
+    expect(groupsOf(lifeEventOf("sucht"), { "danger-now": "yes" }).likely[0]).toBe("notruf");
+  });
+});
+
+describe("Wohngeld", () => {
+  const withWohngeld = lifeEvents.filter(
+    ({ id }) => services.find((service) => service.id === "wohngeld")?.lifeEvents[id],
+  );
+
+  it.each(withWohngeld.map((event) => [event.id, event] as const))(
+    "%s: says 'eher nicht' only for a reason that the person has given",
+    (_, event) => {
+      const excluded = everyStop(event).filter(({ answers }) => groupsOf(event, answers).unlikely.includes("wohngeld"));
+      expect(excluded.length).toBeGreaterThan(0);
+      for (const { answers } of excluded) {
+        const { unlikely } = match(event, services, answers);
+        const reasons = unlikely.find(({ service }) => service.id === "wohngeld")?.evaluation.decidedBy ?? [];
+        expect(reasons.some((id) => id in answers)).toBe(true);
+      }
+    },
+  );
+
+  it("asks about rent before it says 'passt wahrscheinlich'", () => {
+    const fitting = everyStop(lifeEventOf("wenig-geld")).filter(({ answers }) =>
+      groupsOf(lifeEventOf("wenig-geld"), answers).likely.includes("wohngeld"),
+    );
+    expect(fitting.length).toBeGreaterThan(0);
+    for (const { answers } of fitting) expect(["rent", "own-home"]).toContain(answers["pays-housing"]);
+  });
+
+  it("stays open for somebody who does not know whether the income is low", () => {
+    const said = { "income-low": "unsure", "pays-housing": "rent", "gets-support": "none" };
+    expect(groupsOf(lifeEventOf("wohnen-miete"), said).possible).toContain("wohngeld");
+  });
+});

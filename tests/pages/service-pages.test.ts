@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { buildDay } from "../../src/build/build-day.ts";
+import { isFresh, newestDate } from "../../src/finder/freshness.ts";
+import { builtPages, content, visibleText } from "./support.ts";
+
+const servicePages = builtPages.filter(({ page }) => page.kind === "service");
+const serviceOf = (page: (typeof builtPages)[number]["page"]) =>
+  content.services.find((service) => "id" in page && service.id === page.id);
+
+describe("a service page", () => {
+  it("says when its facts were checked, and names every source", () => {
+    for (const { document, page, path } of servicePages) {
+      const sources = document.querySelectorAll(".sources li");
+      expect(sources.length, path).toBe(serviceOf(page)?.sources.length);
+      expect(document.querySelector("[aria-labelledby=h-sources]")?.textContent, path).toMatch(/2026/);
+    }
+  });
+
+  it("shows no phone number whose source is too old or has no date", () => {
+    const stale = content.services.flatMap((service) =>
+      service.channels.flatMap((channel) =>
+        channel.type === "phone" && !isFresh(newestDate(channel.sources, service.sources), buildDay())
+          ? [{ service, number: channel.number }]
+          : [],
+      ),
+    );
+    expect(stale.length).toBeGreaterThan(0);
+    const shown = stale.flatMap(({ service, number }) =>
+      servicePages
+        .filter(
+          ({ page, document }) =>
+            "id" in page && page.id === service.id && document.querySelector(`a[href="tel:${tel(number)}"]`),
+        )
+        .map(({ path }) => `${path}: ${number}`),
+    );
+    expect(shown).toEqual([]);
+  });
+
+  it("shows the official German name beside every translation", () => {
+    const missing = servicePages
+      .filter(({ locale }) => !locale.tag.startsWith("de"))
+      .filter((built) => !visibleText(built).includes(serviceOf(built.page)?.name ?? "?"))
+      .map(({ path }) => path);
+    expect(missing).toEqual([]);
+  });
+
+  it("never promises", () => {
+    const promise = /Sie haben (einen )?Anspruch|Ihnen steht .{0,20} zu|you are entitled/i;
+    expect(servicePages.filter((built) => promise.test(visibleText(built))).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("a life event's page without script", () => {
+  it("lists all its services with their summaries", () => {
+    for (const { document, page, path } of builtPages.filter((built) => built.page.kind === "life-event")) {
+      const wanted = content.services.filter((service) => "id" in page && page.id in service.lifeEvents);
+      const links = [...document.querySelectorAll(".card h4 a")];
+      expect(links.length, path).toBe(wanted.length);
+      expect(
+        [...document.querySelectorAll(".card")].every(
+          (card) => (card.querySelector("p")?.textContent ?? "").length > 10,
+        ),
+        path,
+      ).toBe(true);
+    }
+  });
+});
+
+describe("the page of help-now numbers", () => {
+  it("can be dialled without script: 112 first", () => {
+    for (const { document, path } of builtPages.filter(({ page }) => page.kind === "help-now")) {
+      const numbers = [...document.querySelectorAll("main a[href^='tel:']")].map((link) => link.getAttribute("href"));
+      expect(numbers[0], path).toBe("tel:112");
+      expect(numbers, path).toContain("tel:+498001110111");
+    }
+  });
+});
+
+function tel(number: string): string {
+  const digits = number.replace(/\D/g, "");
+  return digits.startsWith("0") ? `+49${digits.slice(1)}` : digits;
+}
