@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Compressed bytes (gzip), DESIGN §12. A page must fit into the first TCP window with its style sheet. */
+/** Compressed bytes (gzip). A page must fit into the first TCP window with its style sheet. */
 const BUDGETS = [
   { what: "a page with its style sheet", files: /\.html$/, bytes: 14_000 },
   { what: "a language pack", files: /^data\/pack\..*\.json$/, bytes: 120_000 },

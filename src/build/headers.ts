@@ -41,5 +41,5 @@ export function securityHeaders(hashes: {
 
 /** How long an answer may be kept: files with a hash in their name for ever, all else is asked for anew. */
 export function cacheControl(path: string): string {
-  return /^\/(assets|data)\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+  return /^\/(assets|data)\/.*[.-][\w-]{8,}\.\w+$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
 }

@@ -1,7 +1,7 @@
 import type { Core, Pack, Service, ServiceSummary } from "../catalogue/content.ts";
 import { type LocaleId, REFERENCE_LOCALE } from "../catalogue/locales.ts";
 import type { PublicService } from "../catalogue/schema/service.ts";
-import type { ServiceText } from "../catalogue/schema/service-text.ts";
+import type { Origin, ServiceText } from "../catalogue/schema/service-text.ts";
 import type { RawContent } from "./read-content.ts";
 
 /** The files that a page finds by name; their addresses carry a hash of what is in them. */
@@ -14,7 +14,7 @@ export function coreOf(content: RawContent, locale: LocaleId, files: DataFiles):
   const texts = content.texts[locale];
   return {
     locale,
-    origin: texts.ui.origin,
+    origin: leastReviewed([texts.ui, texts.questions, texts.lifeEvents, texts.glossary, texts.formal]),
     ui: texts.ui,
     lifeEvents: content.lifeEvents,
     lifeEventTexts: withoutOrigin(texts.lifeEvents),
@@ -74,4 +74,10 @@ export function summaryOf(service: Service): ServiceSummary {
 
 function withoutOrigin<T extends { origin: unknown }>({ origin: _, ...rest }: T): Omit<T, "origin"> {
   return rest;
+}
+
+/** One text that no person has read is enough to say so. */
+function leastReviewed(texts: readonly { readonly origin: Origin }[]): Origin {
+  const origins = texts.map(({ origin }) => origin);
+  return (["machine", "machine-reviewed"] as const).find((origin) => origins.includes(origin)) ?? "human";
 }

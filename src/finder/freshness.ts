@@ -1,7 +1,7 @@
 import type { Source } from "../catalogue/schema/primitives.ts";
 import type { Channel, PublicService } from "../catalogue/schema/service.ts";
 
-/** A contact seen longer ago than this is not shown as a fact (DESIGN §8). */
+/** A contact seen longer ago than this is not shown as a fact. */
 export const CONTACT_YEARS = 3;
 
 /**

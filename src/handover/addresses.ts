@@ -21,7 +21,7 @@ export interface Route {
 
 const WORDS = { "life-event": "lebenslagen", service: "angebote", index: "suche", "help-now": "sofort" } as const;
 
-/** The path of a page: a contract, because links stand on paper for years (DESIGN §3). */
+/** The path of a page: a contract, because links stand on paper for years. */
 export function pathOf(locale: LocaleId, page: Page): string {
   switch (page.kind) {
     case "start":

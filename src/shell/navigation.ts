@@ -37,10 +37,13 @@ export function startNavigation(app: RunningApp, words: Words, own: PackInfo, ha
       app.readAddress();
     });
     document.title = metaOf(route.page, state.core, state.content.value, words).title;
-    if (scroll === "focus") {
-      scrollTo(0, 0);
-      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-    } else scrollTo(0, scroll.top);
+    // The new page stands in the document from the next frame on.
+    requestAnimationFrame(() => {
+      if (scroll === "focus") {
+        scrollTo(0, 0);
+        document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+      } else scrollTo(0, scroll.top);
+    });
   };
   document.addEventListener("click", (event) => {
     const link = linkOf(event);

@@ -29,7 +29,9 @@ export const optionsOf = (id: string): readonly string[] => [...questionOf(id).o
 
 /** Any answers to these questions, whether or not the finder would have asked them. */
 export const anyAnswers = (ids: readonly string[]): fc.Arbitrary<Answers> =>
-  fc.record(Object.fromEntries(ids.map((id) => [id, fc.constantFrom(...optionsOf(id))])), { requiredKeys: [] });
+  fc.record<Record<string, string>>(Object.fromEntries(ids.map((id) => [id, fc.constantFrom(...optionsOf(id))])), {
+    requiredKeys: [],
+  }) as fc.Arbitrary<Answers>;
 
 /** Answers that a person can have given in a life event, in any order. */
 export const askableAnswers = (event: LifeEvent): fc.Arbitrary<Answers> =>

@@ -49,7 +49,7 @@ describe.each(lifeEvents.map((event) => [event.id, event] as const))("the result
     expect(never.map(({ id }) => id)).toEqual([]);
   });
 
-  it("are never empty, and begin with somebody to talk to among them", () => {
+  it("always hold somebody to talk to in the first group", () => {
     fc.assert(
       fc.property(answered, (answers) => {
         const { likely } = match(event, services, answers);

@@ -14,6 +14,8 @@ export const Neighbours = v.strictObject({
       ranges: v.array(v.tuple([Postcode, Postcode])),
     }),
   ),
+  /** Where the codes of Sachsen-Anhalt lie; one that no Gemeinde has is a post-box code or a slip. */
+  own: v.array(v.tuple([Postcode, Postcode])),
   /** Postcodes of Sachsen-Anhalt that a neighbour shares, and its name. */
   border: v.record(Postcode, v.string()),
 });

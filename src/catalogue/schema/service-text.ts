@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** Who wrote a text, and whether a person has read it (DESIGN §9, EU AI Act Art. 50(4)). */
+/** Who wrote a text, and whether a person has read it (EU AI Act, Art. 50(4)). */
 export const Origin = v.picklist(["human", "machine", "machine-reviewed"]);
 export type Origin = v.InferOutput<typeof Origin>;
 

@@ -6,3 +6,8 @@ type Land = Neighbours["laender"][number];
 export function landOfPostcode(postcode: string, { laender }: Pick<Neighbours, "laender">): Land | undefined {
   return laender.find((land) => land.ranges.some(([from, to]) => from <= postcode && postcode <= to));
 }
+
+/** Whether a postcode lies among those of Sachsen-Anhalt, also where it belongs to no Gemeinde (post-box codes). */
+export function isOwnPostcode(postcode: string, { own }: Pick<Neighbours, "own">): boolean {
+  return own.some(([from, to]) => from <= postcode && postcode <= to);
+}

@@ -26,10 +26,16 @@ export function GermanTerm({ name, shown }: { name: string | undefined; shown: s
   );
 }
 
-/** A block whose text is missing in this locale and stands in German: it says so. */
-export function MaybeGerman({ fallback, children }: { fallback: boolean; children: ComponentChildren }) {
-  const { t, german } = useWords();
-  if (!fallback || german) return <>{children}</>;
+interface FallbackProps {
+  /** The words are missing in this locale and stand in ordinary German. */
+  readonly fallback: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A block that may have fallen back to German: then it says so, in words and to screen readers. */
+export function MaybeGerman({ fallback, children }: FallbackProps) {
+  const { t, locale } = useWords();
+  if (!fallback || locale.id === "de") return <>{children}</>;
   return (
     <>
       <p class="note">{t("notice.german")}</p>
@@ -38,4 +44,9 @@ export function MaybeGerman({ fallback, children }: { fallback: boolean; childre
       </div>
     </>
   );
+}
+
+/** The same for a few words within a line, where a note would be in the way. */
+export function MaybeGermanWords({ fallback, children }: FallbackProps) {
+  return fallback ? <span lang="de">{children}</span> : <>{children}</>;
 }

@@ -1,6 +1,6 @@
 import type { PlaceResult } from "../../finder/places/find-place.ts";
 import type { PlaceName } from "../../finder/places/gazetteer.ts";
-import { landOfPostcode } from "../../finder/places/land-of-postcode.ts";
+import { isOwnPostcode, landOfPostcode } from "../../finder/places/land-of-postcode.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { ExternalLink } from "./contact-link.tsx";
@@ -77,10 +77,13 @@ function Choices({ question, result, onChoose }: ChoicesProps) {
 function Outside({ postcode }: { postcode: string }) {
   const { t } = useWords();
   const { region } = useApp();
+  const isOurs = typeof region.value === "object" && isOwnPostcode(postcode, region.value.neighbours);
   const land = typeof region.value === "object" ? landOfPostcode(postcode, region.value.neighbours) : undefined;
   return (
     <>
-      <p class="warning">{land ? t("place.outsideLand", { land: land.name }) : t("place.outside")}</p>
+      <p class="warning">
+        {isOurs ? t("place.none") : land ? t("place.outsideLand", { land: land.name }) : t("place.outside")}
+      </p>
       {land?.portal && (
         <p>
           <ExternalLink url={land.portal.url} label={t("place.outsidePortal", { portal: land.portal.name })} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useWords } from "../text.ts";
 import { MaybeGerman } from "./german.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import { Sentences } from "./sentences.tsx";
@@ -27,11 +28,20 @@ interface ListSectionProps extends Omit<SectionProps, "children"> {
   /** Steps are numbered. */
   readonly ordered?: boolean;
   readonly fallback?: boolean;
+  /** Sentences were left out, because a sum in them is not known today. */
+  readonly incomplete?: boolean;
 }
 
 /** A section of plain sentences; nothing where there are none. */
-export function ListSection({ items, ordered = false, fallback = false, ...section }: ListSectionProps) {
-  if (items.length === 0) return null;
+export function ListSection({
+  items,
+  ordered = false,
+  fallback = false,
+  incomplete = false,
+  ...section
+}: ListSectionProps) {
+  const { t } = useWords();
+  if (items.length === 0 && !incomplete) return null;
   const List = ordered ? "ol" : "ul";
   return (
     <Section {...section}>
@@ -44,6 +54,11 @@ export function ListSection({ items, ordered = false, fallback = false, ...secti
           ))}
         </List>
       </MaybeGerman>
+      {incomplete && (
+        <p class="note">
+          <Sentences text={t("service.amountsOutdated")} />
+        </p>
+      )}
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { shownChannels } from "../../finder/freshness.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { PhoneLink } from "./contact-link.tsx";
-import { GermanTerm, MaybeGerman } from "./german.tsx";
+import { GermanTerm, MaybeGerman, MaybeGermanWords } from "./german.tsx";
 import { Icon } from "./icon.tsx";
 import { Link } from "./link.tsx";
 import { Sentences } from "./sentences.tsx";
@@ -17,7 +17,9 @@ export function ServiceCard({ service, children }: { service: ServiceSummary; ch
   return (
     <article class="card">
       <h4 class="card-title">
-        <Link to={{ kind: "service", id: service.id }}>{service.text.title}</Link>
+        <Link to={{ kind: "service", id: service.id }}>
+          <MaybeGermanWords fallback={service.german.includes("title")}>{service.text.title}</MaybeGermanWords>
+        </Link>
         <GermanTerm name={service.name} shown={service.text.title} />
       </h4>
       <MaybeGerman fallback={service.german.includes("summary")}>
@@ -30,7 +32,9 @@ export function ServiceCard({ service, children }: { service: ServiceSummary; ch
         <Icon name="arrow" />
         <span>
           <span class="visually-hidden">{`${t("service.next")}: `}</span>
-          <Sentences text={service.text.nextStep} />
+          <MaybeGermanWords fallback={service.german.includes("nextStep")}>
+            <Sentences text={service.text.nextStep} />
+          </MaybeGermanWords>
         </span>
       </p>
       {first?.type === "phone" && <PhoneLink number={first.number} label={t("channel.call")} />}

@@ -38,10 +38,10 @@ export function Notices() {
 export function OriginNotice() {
   const { t, locale } = useWords();
   const { page, content, core, fragment } = useApp();
-  const { services } = content.value;
-  const shown =
-    page.value.kind === "service" ? services.filter(({ id }) => "id" in page.value && id === page.value.id) : [];
-  const origins = [core.origin, ...shown.map(({ text }) => text.origin)];
+  const origins = [
+    core.origin,
+    ...[...content.value.services, ...content.value.summaries].map(({ text }) => text.origin),
+  ];
   const isSimple = locale.id === "de-simple";
   if (!origins.includes("machine") && !isSimple) return null;
   return (

@@ -1,6 +1,7 @@
 import type { ServiceSummary } from "../../catalogue/content.ts";
 import { shownChannels } from "../../finder/freshness.ts";
 import { PhoneLink } from "../components/contact-link.tsx";
+import { MaybeGerman, MaybeGermanWords } from "../components/german.tsx";
 import { HoursText } from "../components/hours.tsx";
 import { Link } from "../components/link.tsx";
 import { Sentences } from "../components/sentences.tsx";
@@ -39,11 +40,15 @@ function HelpCard({ service }: { service: ServiceSummary }) {
   return (
     <article class="card">
       <h3 class="card-title">
-        <Link to={{ kind: "service", id: service.id }}>{service.text.title}</Link>
+        <Link to={{ kind: "service", id: service.id }}>
+          <MaybeGermanWords fallback={service.german.includes("title")}>{service.text.title}</MaybeGermanWords>
+        </Link>
       </h3>
-      <p>
-        <Sentences text={service.text.summary} />
-      </p>
+      <MaybeGerman fallback={service.german.includes("summary")}>
+        <p>
+          <Sentences text={service.text.summary} />
+        </p>
+      </MaybeGerman>
       {phones.map((phone) => (
         <div key={phone.id} class="help-number">
           <p class="channel-label">{service.text.channels[phone.id]}</p>

@@ -1,5 +1,5 @@
 import type { ServiceSummary } from "../../catalogue/content.ts";
-import { GermanTerm } from "../components/german.tsx";
+import { GermanTerm, MaybeGermanWords } from "../components/german.tsx";
 import { Link } from "../components/link.tsx";
 import { Sentences } from "../components/sentences.tsx";
 import { useApp } from "../state.ts";
@@ -37,7 +37,11 @@ export function IndexPage() {
               .filter((service) => firstLetter(service) === letter)
               .map((service) => (
                 <li key={service.id}>
-                  <Link to={{ kind: "service", id: service.id }}>{service.text.title}</Link>
+                  <Link to={{ kind: "service", id: service.id }}>
+                    <MaybeGermanWords fallback={service.german.includes("title")}>
+                      {service.text.title}
+                    </MaybeGermanWords>
+                  </Link>
                   <GermanTerm name={service.name} shown={service.text.title} />
                 </li>
               ))}

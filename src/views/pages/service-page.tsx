@@ -1,13 +1,12 @@
 import type { Service } from "../../catalogue/content.ts";
 import { fillAmounts } from "../../finder/amounts.ts";
-import { shownChannels } from "../../finder/freshness.ts";
-import { ChannelItem } from "../components/channel-item.tsx";
 import { Documents } from "../components/documents.tsx";
-import { German, MaybeGerman } from "../components/german.tsx";
-import { Link } from "../components/link.tsx";
+import { German, MaybeGerman, MaybeGermanWords } from "../components/german.tsx";
 import { PlaceField } from "../components/place-field.tsx";
 import { ListSection, Section } from "../components/section.tsx";
 import { Sentences } from "../components/sentences.tsx";
+import { ServiceContact } from "../components/service-contact.tsx";
+import { RelatedServices, SituationLinks } from "../components/service-links.tsx";
 import { Sources } from "../components/sources.tsx";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
@@ -19,19 +18,59 @@ export function ServicePage({ id }: { id: string }) {
   return service ? <ServiceDetails service={service} /> : <NotFoundPage />;
 }
 
+type ListField = "deadlines" | "what" | "who" | "checkYourself" | "money" | "steps" | "goodToKnow";
+
+/** What a person in a hurry needs stands first: the next step, the number, the office, the deadline. */
 function ServiceDetails({ service }: { service: Service }) {
-  const { t, euro, german } = useWords();
-  const { today } = useApp();
-  const { text } = service;
-  const filled = (sentences: readonly string[] = []) =>
-    sentences.flatMap((sentence) => fillAmounts(sentence, service.amounts, today.value, euro) ?? []);
-  const money = filled(text.money);
-  const outdated = money.length < (text.money?.length ?? 0);
-  const inGerman = (field: string) => service.german.includes(field);
+  const { t } = useWords();
+  const list = useLists(service);
   return (
     <article>
       <SituationLinks service={service} />
-      <h1 tabIndex={-1}>{text.title}</h1>
+      <ServiceHead service={service} />
+      <ServiceContact service={service} />
+      <Section id="responsible" icon="office" title={t("service.responsible")}>
+        <MaybeGerman fallback={service.german.includes("responsible")}>
+          <p>
+            <Sentences text={service.text.responsible} />
+          </p>
+        </MaybeGerman>
+        {service.offices && <PlaceField types={service.offices} />}
+      </Section>
+      <ListSection id="deadlines" icon="deadline" title={t("service.deadlines")} {...list("deadlines")} />
+      <ListSection id="what" icon="info" title={t("service.what")} {...list("what")} />
+      <ListSection id="who" icon="people" title={t("service.who")} {...list("who")} />
+      <ListSection id="check" icon="who" title={t("service.checkYourself")} {...list("checkYourself")} />
+      <ListSection id="money" icon="euro" title={t("service.money")} {...list("money")} />
+      <ListSection id="steps" icon="steps" title={t("service.steps")} ordered {...list("steps")} />
+      <Documents ids={service.documents ?? []} />
+      <ListSection id="good" icon="idea" title={t("service.goodToKnow")} {...list("goodToKnow")} />
+      <NamesAndLaw service={service} />
+      <RelatedServices service={service} />
+      <Sources service={service} />
+    </article>
+  );
+}
+
+/** The sentences of a field with the sums of today; a sentence whose sum is not known today is left out and said so. */
+function useLists(service: Service) {
+  const { euro } = useWords();
+  const { today } = useApp();
+  return (field: ListField) => {
+    const sentences = service.text[field] ?? [];
+    const items = sentences.flatMap((sentence) => fillAmounts(sentence, service.amounts, today.value, euro) ?? []);
+    return { items, incomplete: items.length < sentences.length, fallback: service.german.includes(field) };
+  };
+}
+
+function ServiceHead({ service }: { service: Service }) {
+  const { t, german } = useWords();
+  const { text } = service;
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        <MaybeGermanWords fallback={service.german.includes("title")}>{text.title}</MaybeGermanWords>
+      </h1>
       {!german && service.name !== text.title && (
         <p class="official-name">
           {`${t("service.officialName")} `}
@@ -40,7 +79,7 @@ function ServiceDetails({ service }: { service: Service }) {
           </strong>
         </p>
       )}
-      <MaybeGerman fallback={inGerman("summary")}>
+      <MaybeGerman fallback={service.german.includes("summary")}>
         <p class="lead">
           <Sentences text={text.summary} />
         </p>
@@ -48,121 +87,17 @@ function ServiceDetails({ service }: { service: Service }) {
           <strong>{`${t("service.next")}:`}</strong> <Sentences text={text.nextStep} />
         </p>
       </MaybeGerman>
-      <Contact service={service} />
-      <Section id="responsible" icon="office" title={t("service.responsible")}>
-        <MaybeGerman fallback={inGerman("responsible")}>
-          <p>
-            <Sentences text={text.responsible} />
-          </p>
-        </MaybeGerman>
-        {service.offices && <PlaceField types={service.offices} />}
-      </Section>
-      <ListSection
-        id="deadlines"
-        icon="deadline"
-        title={t("service.deadlines")}
-        items={filled(text.deadlines)}
-        fallback={inGerman("deadlines")}
-      />
-      <ListSection id="what" icon="info" title={t("service.what")} items={text.what} fallback={inGerman("what")} />
-      <ListSection
-        id="who"
-        icon="people"
-        title={t("service.who")}
-        items={filled(text.who)}
-        fallback={inGerman("who")}
-      />
-      <ListSection
-        id="check"
-        icon="who"
-        title={t("service.checkYourself")}
-        items={filled(text.checkYourself)}
-        fallback={inGerman("checkYourself")}
-      />
-      <ListSection
-        id="money"
-        icon="euro"
-        title={t("service.money")}
-        fallback={inGerman("money")}
-        items={outdated ? [...money, t("service.amountsOutdated")] : money}
-      />
-      <ListSection
-        id="steps"
-        icon="steps"
-        title={t("service.steps")}
-        items={filled(text.steps)}
-        ordered
-        fallback={inGerman("steps")}
-      />
-      <Documents ids={service.documents ?? []} />
-      <ListSection
-        id="good"
-        icon="idea"
-        title={t("service.goodToKnow")}
-        items={filled(text.goodToKnow)}
-        fallback={inGerman("goodToKnow")}
-      />
-      <Names service={service} />
-      <Related service={service} />
-      <Sources service={service} />
-    </article>
+    </>
   );
 }
 
-function Contact({ service }: { service: Service }) {
-  const { t } = useWords();
-  const { today } = useApp();
-  const shown = shownChannels(service, today.value);
-  const hidden =
-    service.channels.some((channel) => channel.type === "phone") && !shown.some((channel) => channel.type === "phone");
-  if (service.channels.length === 0) return null;
-  return (
-    <Section id="contact" icon="phone" title={t("service.contact")}>
-      <ul class="channels">
-        {shown.map((channel, index) => (
-          <ChannelItem
-            key={channel.id}
-            channel={channel}
-            label={service.text.channels[channel.id] ?? ""}
-            main={index === 0}
-          />
-        ))}
-      </ul>
-      {hidden && (
-        <p class="note">
-          <Sentences text={t("service.hiddenContact")} />
-        </p>
-      )}
-    </Section>
-  );
-}
-
-function SituationLinks({ service }: { service: Service }) {
-  const { t } = useWords();
-  const { core } = useApp();
-  const situations = core.lifeEvents.filter(({ id }) => id in service.lifeEvents);
-  if (situations.length === 0) return null;
-  return (
-    <nav class="situations" aria-label={t("service.situations")}>
-      <span>{`${t("service.situations")}:`}</span>
-      <ul class="inline-list">
-        {situations.map(({ id }) => (
-          <li key={id}>
-            <Link to={{ kind: "life-event", id }}>{core.lifeEventTexts[id]?.title}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function Names({ service }: { service: Service }) {
+function NamesAndLaw({ service }: { service: Service }) {
   const { t } = useWords();
   return (
     <>
       {service.text.alsoCalled && (
         <Section id="names" icon="tag" title={t("service.alsoCalled")}>
-          <p>{service.text.alsoCalled.join(", ")}</p>
+          <p>{service.text.alsoCalled.join(t("hours.separator"))}</p>
         </Section>
       )}
       {service.legalBasis && service.legalBasis.length > 0 && (
@@ -173,25 +108,5 @@ function Names({ service }: { service: Service }) {
         </Section>
       )}
     </>
-  );
-}
-
-function Related({ service }: { service: Service }) {
-  const { t } = useWords();
-  const { content } = useApp();
-  const related = (service.related ?? []).flatMap(
-    (id) => content.value.summaries.find((other) => other.id === id) ?? [],
-  );
-  if (related.length === 0) return null;
-  return (
-    <Section id="related" icon="arrow" title={t("service.related")}>
-      <ul class="link-list">
-        {related.map((other) => (
-          <li key={other.id}>
-            <Link to={{ kind: "service", id: other.id }}>{other.text.title}</Link>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

@@ -1,0 +1,108 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readContent } from "../../src/build/read-content.ts";
+import { awake, savedForOffline, type Visit, visitSite } from "./support.ts";
+
+const ui = readContent().texts.de.ui;
+
+/** A later release: the German pack has another text and so another name, and the worker another list. */
+function release(dist: string): void {
+  const data = join(dist, "data");
+  const old = readdirSync(data).find((file) => file.startsWith("pack.de.")) ?? "";
+  const oldHash = old.split(".")[2] ?? "";
+  const hash = "0123456789";
+  writeFileSync(
+    join(data, `pack.de.${hash}.json`),
+    readFileSync(join(data, old), "utf8").replaceAll("Wohngeld", "Wohngeld neu"),
+  );
+  rmSync(join(data, old));
+  for (const file of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    if (!/\.(html|js)$/.test(file.name)) continue;
+    const path = join(file.parentPath, file.name);
+    writeFileSync(
+      path,
+      readFileSync(path, "utf8")
+        .replaceAll(oldHash, hash)
+        .replace(/(revision["']?:\s*["'`])[0-9a-f]{4}/g, "$1ffff"),
+    );
+  }
+}
+
+describe("a new release", () => {
+  let dist: string;
+  let visit: Visit;
+  beforeEach(async () => {
+    dist = mkdtempSync(join(tmpdir(), "wegweiser-"));
+    cpSync("dist", dist, { recursive: true });
+    visit = await visitSite(dist);
+  });
+  afterEach(async () => {
+    await visit.close();
+    rmSync(dist, { recursive: true });
+  });
+
+  it("waits for a yes, then shows the new text, also without a network", async () => {
+    const { page, complaints } = await visit.newVisitor();
+    await page.goto("/de/");
+    await savedForOffline(page);
+    release(dist);
+    await page.reload();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.getByText(ui.notice.update).waitFor();
+    await page.getByRole("button", { name: ui.notice.updateNow }).click();
+    await page.waitForFunction(async () =>
+      (await (await caches.open("packs")).keys()).every(
+        ({ url }) => !url.includes("pack.de.") || url.includes("0123456789"),
+      ),
+    );
+    await page.waitForLoadState("load");
+    await awake(page);
+    await visit.stopServer();
+    await page.goto("/de/angebote/wohngeld/");
+    await awake(page);
+    expect(await page.textContent("h1")).toBe("Wohngeld neu");
+    expect(complaints.filter((complaint) => !complaint.includes("ERR_CONNECTION"))).toEqual([]);
+  });
+
+  it("leaves an old tab working until it is reloaded", async () => {
+    const { page } = await visit.newVisitor();
+    await page.goto("/de/");
+    await savedForOffline(page);
+    release(dist);
+    await page.click("a[href='/de/lebenslagen/wenig-geld/']");
+    await page.waitForSelector(".card");
+    await page.click(".card h4 a[href='/de/angebote/wohngeld/']");
+    await page.waitForSelector("#place");
+    expect(await page.textContent("h1")).toBe("Wohngeld");
+    await page.fill("#place", "39104");
+    await page.click(".place-form button");
+    await page.waitForSelector(".office");
+  });
+
+  it("that cannot be had whole leaves the old one in place", async () => {
+    const { page } = await visit.newVisitor();
+    await page.goto("/de/");
+    await savedForOffline(page);
+    release(dist);
+    rmSync(join(dist, "data", "pack.de.0123456789.json"));
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
+    await visit.stopServer();
+    await page.goto("/de/angebote/wohngeld/");
+    await awake(page);
+    expect(await page.textContent("h1")).toBe("Wohngeld");
+  });
+
+  it("can withdraw the worker from every device", async () => {
+    const { page } = await visit.newVisitor();
+    await page.goto("/de/");
+    await savedForOffline(page);
+    cpSync(join(dist, "withdraw-sw.js"), join(dist, "sw.js"));
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    await page.reload();
+    expect(await page.textContent("h1")).toBe(ui.start.title);
+  });
+});

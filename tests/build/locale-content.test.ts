@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { packOf, summaryOf } from "../../src/build/locale-content.ts";
+import { type RawContent, readContent } from "../../src/build/read-content.ts";
+import type { ServiceText } from "../../src/catalogue/schema/service-text.ts";
+
+const content = readContent();
+const german = content.texts.de.services.get("wohngeld") as ServiceText;
+
+/** The content with this English text of Wohngeld, or with none. */
+function withEnglish(text: ServiceText | undefined): RawContent {
+  const services = new Map(text ? [["wohngeld", text]] : []);
+  return { ...content, texts: { ...content.texts, en: { ...content.texts.en, services } } };
+}
+const englishWohngeld = (text: ServiceText | undefined) => {
+  const found = packOf(withEnglish(text), "en").services.find(({ id }) => id === "wohngeld");
+  if (!found) throw new Error("Wohngeld is not in the pack");
+  return found;
+};
+
+describe("a text that is missing in a language", () => {
+  it("stands in German, and every field of it is named so", () => {
+    const { text, german: fields } = englishWohngeld(undefined);
+    expect(text).toEqual(german);
+    expect([...fields].sort()).toEqual(
+      Object.keys(german)
+        .filter((field) => field !== "origin")
+        .sort(),
+    );
+  });
+
+  it("in part stands in German in that part alone", () => {
+    const { goodToKnow: _, ...rest } = german;
+    const { text, german: fields } = englishWohngeld({ ...rest, title: "Housing benefit", origin: "human" });
+    expect(text).toMatchObject({ title: "Housing benefit", origin: "human", goodToKnow: german.goodToKnow });
+    expect(fields).toEqual(["goodToKnow"]);
+  });
+
+  it("is never named in German itself", () => {
+    expect(packOf(content, "de").services.flatMap((service) => service.german)).toEqual([]);
+  });
+
+  it("is named in a list only where the list shows it", () => {
+    const { goodToKnow: _, ...rest } = german;
+    expect(summaryOf(englishWohngeld(rest)).german).toEqual([]);
+    expect([...summaryOf(englishWohngeld(undefined)).german].sort()).toEqual(["nextStep", "summary", "title"]);
+  });
+});
+
+describe("the short form of a service", () => {
+  const { services, summaries } = packOf(content, "de");
+
+  it("stands for every service, in the same order", () => {
+    expect(summaries.map(({ id }) => id)).toEqual(services.map(({ id }) => id));
+  });
+
+  it("keeps every number, the first channel, their labels, and the dates of their sources", () => {
+    for (const summary of summaries) {
+      const service = services.find(({ id }) => id === summary.id);
+      const wanted = service?.channels.filter(({ type }, index) => type === "phone" || index === 0) ?? [];
+      expect(summary.channels).toEqual(wanted);
+      expect(Object.keys(summary.text.channels)).toEqual(wanted.map(({ id }) => id));
+      for (const ref of wanted.flatMap(({ sources }) => sources))
+        expect(summary.sources.find(({ id }) => id === ref)?.date).toEqual(
+          service?.sources.find(({ id }) => id === ref)?.date,
+        );
+    }
+  });
+
+  it("keeps what the finder needs: conditions, life events, somebody to talk to", () => {
+    for (const { id, criteria, lifeEvents, talk } of content.services) {
+      const summary = summaries.find((candidate) => candidate.id === id);
+      expect(summary).toMatchObject({ lifeEvents, ...(criteria ? { criteria } : {}) });
+      expect(summary?.talk ?? false).toBe(talk ?? false);
+    }
+  });
+});

@@ -1,0 +1,11 @@
+import { describe, expect, it } from "vitest";
+import { checkContent } from "../../src/build/check/content.ts";
+import { readContent } from "../../src/build/read-content.ts";
+
+describe("the catalogue and all texts", () => {
+  it("have no mistake that the content check can find", () => {
+    const content = readContent();
+    expect(content.services.length).toBeGreaterThan(30);
+    expect(checkContent(content, "2026-11-21")).toEqual([]);
+  });
+});
