@@ -48,7 +48,7 @@ function serviceIn(content: RawContent, record: PublicService, locale: LocaleId)
 }
 
 export function summaryOf(service: Service): ServiceSummary {
-  const { id, name, kind, lifeEvents, criteria, talk, helpNow, text, german } = service;
+  const { id, name, kind, lifeEvents, criteria, suits, talk, helpNow, text, german } = service;
   const phones = service.channels.filter(({ type }, index) => type === "phone" || index === 0);
   const refs = new Set(phones.flatMap(({ sources }) => sources));
   return {
@@ -57,6 +57,7 @@ export function summaryOf(service: Service): ServiceSummary {
     kind,
     lifeEvents,
     ...(criteria ? { criteria } : {}),
+    ...(suits ? { suits } : {}),
     ...(talk ? { talk } : {}),
     ...(helpNow ? { helpNow } : {}),
     channels: phones,

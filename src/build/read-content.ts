@@ -90,9 +90,16 @@ function parseFile<S extends v.GenericSchema>(path: string, name: string, schema
   try {
     const result = v.safeParse(schema, JSON.parse(readFileSync(path, "utf8")));
     if (result.success) return result.output as v.InferOutput<S>;
-    problems.push(...result.issues.map((issue) => `${name}: ${v.getDotPath(issue) ?? "record"}: ${issue.message}`));
+    problems.push(...result.issues.map((issue) => `${name}: ${fieldOf(issue)}: ${issue.message}`));
   } catch (error) {
     problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
   return undefined;
+}
+
+/** The field that is wrong; in a list the record by its id, because nobody counts to the 27th. */
+function fieldOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? "record";
+  const record = issue.path?.[0]?.value as { id?: unknown } | undefined;
+  return /^\d+\./.test(path) && typeof record?.id === "string" ? path.replace(/^\d+/, record.id) : path;
 }

@@ -48,8 +48,11 @@ function write(folder: string): void {
     lines.push(`@${ags5}\t${inKreis[0]?.kreis}`);
     for (const [, inGemeinde] of [...groupBy(inKreis, (row) => row.ags8)].sort()) lines.push(line(inGemeinde));
   }
+  lines.push(`# end: ${lines.filter((text) => /^\d/.test(text)).length} Gemeinden`);
   writeFileSync("src/catalogue/places/places.txt", `${lines.join("\n")}\n`);
   console.log(`${rows.length} rows, ${lines.length} lines written`);
 }
 
-write(process.argv[2] ?? "../shared/data");
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error("Name the folder with places-sachsen-anhalt.csv");
+write(folder);

@@ -16,7 +16,7 @@ export type Service = PublicService & { readonly text: ServiceText; readonly ger
 /** What a list shows of a service. */
 export type ServiceSummary = Pick<
   PublicService,
-  "id" | "name" | "kind" | "lifeEvents" | "criteria" | "talk" | "helpNow" | "channels" | "sources"
+  "id" | "name" | "kind" | "lifeEvents" | "criteria" | "suits" | "talk" | "helpNow" | "channels" | "sources"
 > & {
   readonly text: Pick<ServiceText, "title" | "summary" | "nextStep" | "channels" | "origin">;
   readonly german: readonly string[];

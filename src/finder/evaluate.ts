@@ -1,4 +1,5 @@
 import type { Criterion } from "../catalogue/schema/criterion.ts";
+import type { PublicService } from "../catalogue/schema/service.ts";
 import { type Answers, UNSURE } from "./answers.ts";
 
 /** Kleene's three values: an open answer never decides. */
@@ -28,6 +29,19 @@ export function evaluate(criterion: Criterion | undefined, facts: Answers): Eval
   const answer = facts[criterion.fact];
   if (answer === undefined || answer === UNSURE) return { value: "unknown", decidedBy: [], missing: [criterion.fact] };
   return { value: criterion.is.includes(answer) ? "yes" : "no", decidedBy: [criterion.fact], missing: [] };
+}
+
+/**
+ * Evaluates a service: what its criteria exclude stays excluded; where they hold, `suits` tells likely from maybe.
+ * A wish that is not met never excludes: the value is "unknown" then, with nothing missing.
+ */
+export function evaluateService(service: Pick<PublicService, "criteria" | "suits">, facts: Answers): Evaluation {
+  const hard = evaluate(service.criteria, facts);
+  if (!service.suits || hard.value === "no") return hard;
+  const soft = evaluate(service.suits, facts);
+  const decidedBy = [...new Set([...hard.decidedBy, ...(soft.value === "yes" ? soft.decidedBy : [])])];
+  const missing = [...new Set([...hard.missing, ...soft.missing])];
+  return { value: hard.value === "yes" && soft.value === "yes" ? "yes" : "unknown", decidedBy, missing };
 }
 
 /** `decisive` is the value that settles the whole alone: "no" for all, "yes" for any. */

@@ -1,10 +1,10 @@
 import type { PublicService } from "../catalogue/schema/service.ts";
 import type { LifeEvent } from "../catalogue/schema/situation.ts";
 import type { Answers } from "./answers.ts";
-import { type Evaluation, evaluate } from "./evaluate.ts";
+import { type Evaluation, evaluateService } from "./evaluate.ts";
 
 /** What the finder needs to know of a service. */
-export type Matchable = Pick<PublicService, "id" | "criteria" | "lifeEvents" | "talk">;
+export type Matchable = Pick<PublicService, "id" | "criteria" | "suits" | "lifeEvents" | "talk">;
 
 export interface Match<S extends Matchable = Matchable> {
   readonly service: S;
@@ -28,6 +28,11 @@ export function servicesOf<S extends Matchable>(
     .sort((a, b) => (a.lifeEvents[lifeEvent.id] ?? 0) - (b.lifeEvents[lifeEvent.id] ?? 0));
 }
 
+/** The answers speak for it, rather than that it is open to everybody. */
+function isDecided({ evaluation }: Match): boolean {
+  return evaluation.decidedBy.length > 0;
+}
+
 /**
  * Sorts the services of a life event into three groups.
  * What the answers speak for stands before what is open to everybody;
@@ -37,12 +42,12 @@ export function match<S extends Matchable>(lifeEvent: LifeEvent, services: reado
   const facts = { ...answers, ...lifeEvent.presumes };
   const all = servicesOf(lifeEvent, services).map((service) => ({
     service,
-    evaluation: evaluate(service.criteria, facts),
+    evaluation: evaluateService(service, facts),
   }));
   const group = (value: Evaluation["value"]) => all.filter((entry) => entry.evaluation.value === value);
   const likely = group("yes");
   return {
-    likely: [...likely.filter((entry) => entry.service.criteria), ...likely.filter((entry) => !entry.service.criteria)],
+    likely: [...likely.filter(isDecided), ...likely.filter((entry) => !isDecided(entry))],
     possible: group("unknown"),
     unlikely: group("no"),
   };

@@ -1,6 +1,6 @@
 import type { LifeEvent, Question } from "../catalogue/schema/situation.ts";
 import { type Answers, isAskable } from "./answers.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluateService } from "./evaluate.ts";
 import { type Matchable, servicesOf } from "./match.ts";
 
 /** A life event asks no more than this, so that it stays a help and no form. */
@@ -9,7 +9,7 @@ export const MAX_QUESTIONS = 5;
 /**
  * The question whose answer changes the results most, or undefined when none would change anything
  * or enough were asked. A question opens others (`askIf`); what those would change counts for it too, halved.
- * On a tie the order of the life event decides.
+ * A question about danger comes first whatever it changes (`askFirst`). On a tie the order of the life event decides.
  */
 export function nextQuestion(
   lifeEvent: LifeEvent,
@@ -21,6 +21,8 @@ export function nextQuestion(
   if (asked >= MAX_QUESTIONS) return undefined;
   const here = servicesOf(lifeEvent, services);
   const facts = { ...answers, ...lifeEvent.presumes };
+  const urgent = questions.find(({ id }) => id === lifeEvent.askFirst && !(id in facts));
+  if (urgent) return urgent;
   let best: { question: Question; gain: number } | undefined;
   for (const id of lifeEvent.questions) {
     const question = questions.find((candidate) => candidate.id === id);
@@ -57,8 +59,8 @@ function changed(services: readonly Matchable[], facts: Answers, question: Quest
 /** A service that leaves the middle group counts one; one that only loses an open condition counts a quarter. */
 function movedBy(services: readonly Matchable[], before: Answers, after: Answers): number {
   return services.reduce((sum, service) => {
-    const was = evaluate(service.criteria, before);
-    const is = evaluate(service.criteria, after);
+    const was = evaluateService(service, before);
+    const is = evaluateService(service, after);
     if (was.value !== is.value) return sum + 1;
     return sum + (was.missing.length === is.missing.length ? 0 : 0.25);
   }, 0);

@@ -7,9 +7,15 @@ export function isSavingPossible(): boolean {
   return "caches" in globalThis && "serviceWorker" in navigator;
 }
 
-/** Loads the core texts of a locale: from the saved ones, else from the network. */
+/**
+ * Loads the core texts of a locale: as the page preloads them, else the saved ones.
+ * Offline the worker answers the request from what is saved.
+ */
 export async function loadCore(info: PackInfo): Promise<Core> {
-  return (await (await savedOrFetched(info.core)).json()) as Core;
+  const fetched = await fetch(info.core).catch(() => undefined);
+  const response = fetched?.ok ? fetched : await savedFile(info.core);
+  if (!response) throw new Error(`${info.core} cannot be had`);
+  return (await response.json()) as Core;
 }
 
 /** Loads the pack of a locale, and keeps it with the core, so that every page of it works offline. */

@@ -49,7 +49,7 @@ describe("answers", () => {
   it("are taken back by the back button, one by one", async () => {
     await open("/de/lebenslagen/pflege/");
     const first = await question(page);
-    await choose("Nein");
+    await choose(ui.lifeEvent.dontKnow);
     const second = await question(page);
     expect(second).not.toBe(first);
     await page.goBack();
@@ -59,14 +59,16 @@ describe("answers", () => {
   });
 
   it("can each be changed, and what depended on the old one goes", async () => {
-    await open("/de/lebenslagen/wohnen-miete/#v=1&pays-housing=rent&rent-debt=behind");
+    await open(
+      "/de/lebenslagen/schwangerschaft-geburt/#v=1&birth-stage=born&raising-alone=yes&other-parent-pays=enough",
+    );
     await page.waitForSelector(".answer-list");
-    await page.locator(".answer-list button").first().click();
-    await page.waitForFunction(() => location.hash.includes("ask=pays-housing"));
+    await page.locator(".answer-list button").nth(1).click();
+    await page.waitForFunction(() => location.hash.includes("ask=raising-alone"));
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("question");
-    await choose("Ja, die Wohnung oder das Haus gehört mir");
-    expect(page.url()).toContain("pays-housing=own-home");
-    expect(page.url()).not.toContain("rent-debt");
+    await choose("Nein");
+    expect(page.url()).toContain("birth-stage=born&raising-alone=no");
+    expect(page.url()).not.toContain("other-parent-pays");
     await page.getByRole("button", { name: ui.lifeEvent.startOver }).click();
     await page.waitForFunction(() => location.hash === "");
     expect(await page.locator(".answer-list").count()).toBe(0);
@@ -79,16 +81,30 @@ describe("answers", () => {
     expect(await page.textContent(".question-title")).toBe(ui.lifeEvent.noMoreQuestions);
   });
 
-  it("are counted aloud, and a reason stands on each card that they decided", async () => {
-    await open("/de/lebenslagen/sucht/#v=1&danger-now=no&contact-way=write");
+  it("are counted aloud, and each card that they decided says why", async () => {
+    const title = texts.de.services.get("mietschulden")?.title ?? "";
+    await open("/de/lebenslagen/wohnen-miete/#v=1&pays-housing=rent&rent-debt=behind");
     await page.waitForSelector(".answer-list");
     expect(await page.locator(".result-count[role=status]").textContent()).toMatch(
       /\d+ Angebote passen wahrscheinlich/,
     );
-    const card = page.locator(".group-likely .card", { hasText: texts.de.services.get("digisucht")?.title ?? "" });
-    expect(await card.locator(".reasons").textContent()).toContain("Sie möchten lieber schreiben.");
+    expect(await page.locator(".group-likely .card", { hasText: title }).locator(".reasons").textContent()).toContain(
+      "Sie haben Miete nicht bezahlt.",
+    );
+    await page.goto("/de/lebenslagen/wohnen-miete/#v=1&rent-debt=none");
+    await page.waitForSelector(".group-unlikely");
     await page.locator(".group-unlikely summary").click();
-    expect(await page.locator(".group-unlikely").textContent()).toContain(ui.lifeEvent.notBecause);
+    expect(await page.locator(".group-unlikely .card", { hasText: title }).locator(".reasons").textContent()).toBe(
+      `${ui.lifeEvent.notBecause}Ihre Miete ist bezahlt.`,
+    );
+  });
+
+  it("that are missing can be given from the card itself", async () => {
+    await open("/de/lebenslagen/wenig-geld/");
+    const missing = page.locator(".group-possible .reasons a", { hasText: "Wie wohnen Sie?" }).first();
+    await missing.click();
+    await page.waitForFunction(() => document.activeElement?.id === "question");
+    expect(await question(page)).toBe("Wie wohnen Sie?");
   });
 
   it("go along when the language is changed", async () => {

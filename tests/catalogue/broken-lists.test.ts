@@ -24,12 +24,17 @@ describe("a broken life event gives one line with file, record and what is wrong
     ["an icon that is not drawn", "pflege.icon", "unicorn", 'pflege: there is no icon "unicorn"'],
     [
       "a service that no question can ever make fit",
-      "sucht.questions",
-      ["contact-way"],
-      "sucht: none of its questions can ever make notruf fit",
+      "pflege.questions",
+      ["care-place", "carer-needs-break", "income-low", "pension-age", "can-work"],
+      "pflege: none of its questions can ever make pflegegrad-antrag fit",
     ],
   ])("%s", (_, path, value, line) => {
     expect(copy.problemsAfter(EVENTS, change(path, value))).toEqual([`${EVENTS}: ${line}`]);
+  });
+
+  it("an urgent question that is not in its list: its answer would be dropped, and it would be asked for ever", () => {
+    const said = copy.problemsAfter(EVENTS, change("pflege.askFirst", "danger-now"));
+    expect(said).toEqual([expect.stringMatching(`^${EVENTS}: pflege: .*"danger-now"`)]);
   });
 
   it("an id that stands there twice", () => {
@@ -47,15 +52,22 @@ describe("a broken life event gives one line with file, record and what is wrong
 
 describe("a broken question gives one line with file, record and what is wrong", () => {
   it.each<[string, string, unknown, string]>([
-    ["a condition on an unknown question", "rent-debt.askIf.fact", "star-sign", 'there is no question "star-sign"'],
+    [
+      "a condition on an unknown question",
+      "carer-needs-break.askIf.fact",
+      "star-sign",
+      'there is no question "star-sign"',
+    ],
     [
       "a condition on an unknown option",
-      "rent-debt.askIf.is",
+      "carer-needs-break.askIf.is",
       ["castle"],
-      'the question "pays-housing" has no option "castle"',
+      'the question "care-place" has no option "castle"',
     ],
   ])("%s", (_, path, value, line) => {
-    expect(copy.problemsAfter(QUESTIONS, change(path, value))).toEqual([`${QUESTIONS}: rent-debt: askIf: ${line}`]);
+    expect(copy.problemsAfter(QUESTIONS, change(path, value))).toEqual([
+      `${QUESTIONS}: carer-needs-break: askIf: ${line}`,
+    ]);
   });
 
   it("an id that stands there twice", () => {

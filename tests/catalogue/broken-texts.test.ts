@@ -15,7 +15,6 @@ describe("a fact in the text of a service gives one line with file, field, what 
     ["a sum with its sign", "Zuschuss von 1.300,50 €.", "1.300,50 €", "put it into `amounts`"],
     ["a sum as the English write it", "A grant of €300 a month.", "€300", "put it into `amounts`"],
     ["a sum in Ukrainian", "Допомога 300 євро.", "300 євро", "put it into `amounts`"],
-    ["a sum that the record does not have", "Zuschuss von {{nothing}}.", "{{nothing}}", "is no sum of the record"],
     ["a phone number", "Rufen Sie an: 0391 540 0.", "0391 540 0", "put it into `channels`"],
     ["a free phone number", "Rufen Sie an: 0800 111 0 111.", "0800 111 0 111", "put it into `channels`"],
     ["a phone number with a slash", "Rufen Sie an: 0391/5400.", "0391/5400", "put it into `channels`"],
@@ -65,6 +64,19 @@ describe("a gap in the texts gives one line with file and key", () => {
     ["an operator's number in another form", "deploy/operator.json", "phone", "0391/5400", "phone: a number is digits"],
   ])("%s", (_, file, path, value, line) => {
     expect(copy.problemsAfter(file, change(path, value))).toEqual([expect.stringContaining(`${file}: ${line}`)]);
+  });
+
+  it.each([
+    ["a sum that the record does not have", "money.0", "Es gibt {{nothing}}.", "{{nothing}} is no sum of the record"],
+    [
+      "a sum in a deadline, which must never vanish with it",
+      "deadlines.0",
+      "Sie zahlen {{savingsFirst}}.",
+      "{{savingsFirst}}",
+    ],
+  ])("%s", (_, path, text, line) => {
+    const said = copy.problemsAfter(WOHNGELD, change(path, text));
+    expect(said).toContainEqual(expect.stringContaining(`${WOHNGELD}: ${path}: ${line}`));
   });
 
   it("a sum that a translation lost", () => {

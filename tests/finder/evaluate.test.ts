@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Criterion } from "../../src/catalogue/schema/criterion.ts";
 import { type Answers, UNSURE } from "../../src/finder/answers.ts";
-import { evaluate } from "../../src/finder/evaluate.ts";
+import { evaluate, evaluateService } from "../../src/finder/evaluate.ts";
 
 const rent: Criterion = { fact: "pays-housing", is: ["rent"] };
 const poor: Criterion = { fact: "income-low", is: ["yes"] };
@@ -48,6 +48,26 @@ describe("the questions behind a value", () => {
     ["names a question once", { all: [rent, { not: rent }] }, {}, [], ["pays-housing"]],
   ])("%s", (_, criterion, facts, decidedBy, missing) => {
     expect(evaluate(criterion, facts)).toMatchObject({ decidedBy, missing });
+  });
+});
+
+describe("a service with a wish beside its conditions", () => {
+  const service = { criteria: poor, suits: rent };
+
+  it.each<[string, Answers, string, string[], string[]]>([
+    ["is likely where both hold", { ...RENT, ...POOR }, "yes", ["income-low", "pays-housing"], []],
+    ["is a maybe where the wish is not met: a wish never excludes", { ...OWN, ...POOR }, "unknown", ["income-low"], []],
+    ["is a maybe while the wish is open", POOR, "unknown", ["income-low"], ["pays-housing"]],
+    ["is a maybe while the condition is open", RENT, "unknown", ["pays-housing"], ["income-low"]],
+    ["is excluded by its condition, whatever is wished", { ...RENT, ...RICH }, "no", ["income-low"], []],
+  ])("%s", (_, facts, value, decidedBy, missing) => {
+    expect(evaluateService(service, facts)).toEqual({ value, decidedBy, missing });
+  });
+
+  it("and without conditions is never excluded", () => {
+    expect(evaluateService({ suits: rent }, OWN).value).toBe("unknown");
+    expect(evaluateService({ suits: rent }, RENT).value).toBe("yes");
+    expect(evaluateService({}, {}).value).toBe("yes");
   });
 });
 

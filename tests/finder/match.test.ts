@@ -63,6 +63,16 @@ describe("the three groups", () => {
     expect(ids({ garden: "no" }, event)).toEqual(["seeds advice phone", "kennel vet", ""]);
   });
 
+  it("put a service whose wish is not met into the second group, not the third", () => {
+    const quiet = service("quiet-room", 5, { suits: { fact: "garden", is: ["no"] } });
+    const groupOf = (garden: string) => {
+      const { likely, possible, unlikely } = match(EVENT, [quiet], { garden });
+      return [likely.length, possible.length, unlikely.length];
+    };
+    expect(groupOf("no")).toEqual([1, 0, 0]);
+    expect(groupOf("yes")).toEqual([0, 1, 0]);
+  });
+
   it("say for each service which answers decided and which are missing", () => {
     const { possible, unlikely } = match(EVENT, SERVICES, { garden: "no" });
     expect(unlikely.map(({ evaluation }) => evaluation.decidedBy)).toEqual([["garden"]]);

@@ -48,6 +48,12 @@ describe("the next question", () => {
     );
   });
 
+  it("is the urgent one before all others, until it is answered or skipped", () => {
+    const urgent = { ...event("garden", "pet"), askFirst: "pet" };
+    expect(ask(urgent, [pet, garden], ["garden", "garden"])).toBe("pet");
+    expect(ask(urgent, [pet, garden], ["garden", "garden"], { pet: UNSURE })).toBe("garden");
+  });
+
   it("opens another one first, although it decides nothing itself", () => {
     const breed = question("breed", yes("pet"));
     expect(ask(event("pet", "breed"), [pet, breed], ["breed"])).toBe("pet");
@@ -114,7 +120,7 @@ describe.each(lifeEvents.map((lifeEvent) => [lifeEvent.id, lifeEvent] as const))
 
     it("asks nothing that changes nothing, by itself or by the question that it opens", () => {
       const idle = stops.filter(({ asked, answers }) => {
-        if (asked === undefined || changesByItself(asked, answers)) return false;
+        if (asked === undefined || asked === lifeEvent.askFirst || changesByItself(asked, answers)) return false;
         return !questionOf(asked).options.some((option) => {
           const next = { ...answers, [asked]: option };
           return lifeEvent.questions.some(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Criterion } from "../../src/catalogue/schema/criterion.ts";
+import type { LifeEvent } from "../../src/catalogue/schema/situation.ts";
 import { type Answers, isAskable, pruneAnswers, UNSURE } from "../../src/finder/answers.ts";
 import { match, servicesOf } from "../../src/finder/match.ts";
 import {
@@ -30,12 +31,28 @@ const everyAnswer = (ids: readonly string[]): readonly Answers[] =>
     [{}],
   );
 
+/** Whether somebody who goes on with the open questions on the card of a service can bring it to the first group. */
+function canBeMadeLikely(event: LifeEvent, id: string, answers: Answers): boolean {
+  const { likely, possible } = match(event, services, answers);
+  if (likely.some(({ service }) => service.id === id)) return true;
+  const missing = possible.find(({ service }) => service.id === id)?.evaluation.missing ?? [];
+  const offered = missing.filter(
+    (question) =>
+      event.questions.includes(question) && isAskable(questionOf(question), { ...answers, ...event.presumes }),
+  );
+  return offered.some((question) =>
+    questionOf(question).options.some((option) => canBeMadeLikely(event, id, { ...answers, [question]: option })),
+  );
+}
+
 describe.each(lifeEvents.map((event) => [event.id, event] as const))("the results of %s", (_, event) => {
   const answered = askableAnswers(event);
 
   it("can hold each of its services in the first group, with answers that the finder would take", () => {
-    const never = servicesOf(event, services).filter(({ id, criteria }) => {
-      const behind = [...new Set(questionsBehind(criteria))].filter((question) => event.questions.includes(question));
+    const never = servicesOf(event, services).filter(({ id, criteria, suits }) => {
+      const behind = [...new Set([criteria, suits].flatMap(questionsBehind))].filter((question) =>
+        event.questions.includes(question),
+      );
       return !everyAnswer(behind)
         .map((answers) => pruneAnswers(answers, questions, event.presumes))
         .some((answers) => groupsOf(event, answers).likely.includes(id));
@@ -43,9 +60,13 @@ describe.each(lifeEvents.map((event) => [event.id, event] as const))("the result
     expect(never.map(({ id }) => id)).toEqual([]);
   });
 
-  it("can hold each of its services in the first group, with the questions that the finder really asks", () => {
-    const reached = new Set(everyStop(event).flatMap(({ answers }) => groupsOf(event, answers).likely));
-    const never = servicesOf(event, services).filter(({ id }) => !reached.has(id));
+  it("can hold each of its services in the first group, with the questions that are asked and those on its card", () => {
+    const stops = everyStop(event);
+    const reached = new Set(stops.flatMap(({ answers }) => groupsOf(event, answers).likely));
+    const ends = stops.filter(({ asked }) => asked === undefined);
+    const never = servicesOf(event, services).filter(
+      ({ id }) => !reached.has(id) && !ends.some(({ answers }) => canBeMadeLikely(event, id, answers)),
+    );
     expect(never.map(({ id }) => id)).toEqual([]);
   });
 

@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   { id: "W3 one mark only: the hyphen", find: (text) => matches(text, /·/g) },
   {
     id: "W4 capital after the hyphen",
-    find: (text) => matches(text, /\b\p{Lu}\p{Ll}+-\p{Ll}\p{L}*/gu),
+    find: (text) => matches(text, /(?<![\p{L}-])\p{Lu}\p{Ll}+-\p{Ll}\p{L}*/gu),
   },
   { id: "W10 no special characters", find: (text) => matches(text, /[§%&/;()[\]…]/g) },
   {
@@ -82,7 +82,8 @@ const RULES: readonly Rule[] = [
   },
   {
     id: "S5 no subjunctive",
-    find: (text) => matches(text, /\b(würde|könnte|wäre|hätte|sollte|müsste|dürfte|möge)(n|st|t)?\b/giu),
+    find: (text) =>
+      matches(text, /(?<!\p{L})((würde|könnte|wäre|hätte|sollte|müsste|dürfte)(n|st|t)?|möge)(?!\p{L})/giu),
   },
   {
     id: "N1 digits for numbers",

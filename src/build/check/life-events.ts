@@ -1,7 +1,7 @@
 import type { Criterion } from "../../catalogue/schema/criterion.ts";
 import { servicesOf } from "../../finder/match.ts";
 import type { RawContent } from "../read-content.ts";
-import { checkCriterion } from "./records.ts";
+import { checkCriterion, repeated } from "./records.ts";
 
 /** Mistakes in life events and questions: nobody to talk to, a condition that no question can settle. */
 export function checkLifeEvents(content: RawContent, icons: readonly string[]): readonly string[] {
@@ -9,21 +9,33 @@ export function checkLifeEvents(content: RawContent, icons: readonly string[]): 
   const ids = new Set(content.questions.map(({ id }) => id));
   const perEvent = content.lifeEvents.flatMap((event) => {
     const services = servicesOf(event, content.services);
-    const settled = new Set([...event.questions, ...Object.keys(event.presumes)]);
+    const settled = new Set([
+      ...event.questions,
+      ...Object.keys(event.presumes),
+      ...(event.askFirst ? [event.askFirst] : []),
+    ]);
     return [
-      ...(services.some(({ talk, criteria }) => talk && !criteria)
+      ...(services.some(({ talk, criteria, suits }) => talk && !criteria && !suits)
         ? []
         : [`${at}: ${event.id}: no service with "talk" that is open to everybody`]),
       ...(icons.includes(event.icon) ? [] : [`${at}: ${event.id}: there is no icon "${event.icon}"`]),
       ...[...settled].filter((id) => !ids.has(id)).map((id) => `${at}: ${event.id}: there is no question "${id}"`),
+      ...Object.entries(event.presumes).flatMap(([id, option]) => {
+        const question = content.questions.find((candidate) => candidate.id === id);
+        return !question || question.options.includes(option)
+          ? []
+          : [`${at}: ${event.id}: presumes: the question "${id}" has no option "${option}"`];
+      }),
       ...services.flatMap((service) =>
-        canBeSettled(service.criteria, settled)
+        canBeSettled(service.criteria, settled) && canBeSettled(service.suits, settled)
           ? []
           : [`${at}: ${event.id}: none of its questions can ever make ${service.id} fit`],
       ),
     ];
   });
   return [
+    ...repeated(content.lifeEvents, at),
+    ...repeated(content.questions, "src/catalogue/questions.json"),
     ...perEvent,
     ...content.questions.flatMap((question) =>
       checkCriterion(question.askIf, content, `src/catalogue/questions.json: ${question.id}: askIf`),

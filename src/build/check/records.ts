@@ -5,14 +5,8 @@ import type { RawContent } from "../read-content.ts";
 /** Mistakes between records: ids that lead nowhere, twice-used ids, dates that cannot be. */
 export function checkRecords(content: RawContent, today: string): readonly string[] {
   return [
-    ...repeated(
-      content.services.map(({ id }) => id),
-      "src/catalogue/services",
-    ),
-    ...repeated(
-      content.offices.map(({ id }) => id),
-      "src/catalogue/offices",
-    ),
+    ...repeated(content.services, "src/catalogue/services"),
+    ...repeated(content.offices, "src/catalogue/offices"),
     ...content.services.flatMap((service) => checkService(service, content, today)),
     ...content.offices.flatMap((office) => {
       const ids = new Set(office.sources.map(({ id }) => id));
@@ -41,18 +35,8 @@ function checkService(service: PublicService, content: RawContent, today: string
     for (const ref of refs)
       if (!sources.has(ref)) problems.push(`${at}: ${field}: the source "${ref}" is not in its list of sources`);
   }
-  problems.push(
-    ...repeated(
-      service.sources.map(({ id }) => id),
-      `${at}: sources`,
-    ),
-  );
-  problems.push(
-    ...repeated(
-      service.channels.map(({ id }) => id),
-      `${at}: channels`,
-    ),
-  );
+  problems.push(...repeated(service.sources, `${at}: sources`));
+  problems.push(...repeated(service.channels, `${at}: channels`));
   if (service.checkedOn > today) problems.push(`${at}: checkedOn: ${service.checkedOn} lies in the future`);
   if (service.reviewOn <= service.checkedOn)
     problems.push(`${at}: reviewOn: ${service.reviewOn} is not after checkedOn`);
@@ -71,7 +55,11 @@ function checkService(service: PublicService, content: RawContent, today: string
   if (Object.keys(service.lifeEvents).length === 0 && service.helpNow === undefined) {
     problems.push(`${at}: it belongs to no life event and is no number for help now: nobody would find it`);
   }
-  return [...problems, ...checkCriterion(service.criteria, content, `${at}: criteria`)];
+  return [
+    ...problems,
+    ...checkCriterion(service.criteria, content, `${at}: criteria`),
+    ...checkCriterion(service.suits, content, `${at}: suits`),
+  ];
 }
 
 /** Every leaf names a question and options that exist, so that its reason can be said. */
@@ -91,7 +79,9 @@ export function checkCriterion(
     .map((option) => `${at}: the question "${criterion.fact}" has no option "${option}"`);
 }
 
-function repeated(ids: readonly string[], at: string): string[] {
+/** Ids that stand twice in a list. */
+export function repeated(records: readonly { readonly id: string }[], at: string): string[] {
+  const ids = records.map(({ id }) => id);
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(
     (id) => `${at}: the id "${id}" is used twice`,
   );

@@ -24,6 +24,8 @@ export function checkTexts(content: RawContent, locale: LocaleId): readonly stri
           : [`${at}/questions.json: ${id}: the option "${option}" has no words`];
       }),
     ),
+    ...factsInRunningText(texts.questions, `${at}/questions.json`),
+    ...factsInRunningText(texts.lifeEvents, `${at}/life-events.json`),
     ...content.lifeEvents.flatMap(({ id }) =>
       texts.lifeEvents[id] ? [] : [`${at}/life-events.json: ${id}: has no words`],
     ),
@@ -41,12 +43,26 @@ export function checkTexts(content: RawContent, locale: LocaleId): readonly stri
 
 /** Facts come from fields, so that each can be checked and shown with its source. */
 const IN_RUNNING_TEXT: readonly [RegExp, string][] = [
-  [/\d[\d.,]*\s?(€|Euro|euro|євро|يورو|EUR)/, "a sum of money; put it into `amounts` and write {{name}}"],
+  [
+    /[€£$]\s?\d[\d.,]*|\d[\d.,]*\s?(€|Euro|euro|євро|يورو|EUR)/,
+    "a sum of money; put it into `amounts` and write {{name}}",
+  ],
   [/(https?:|www\.)\S+/, "a web address; put it into `channels`"],
-  [/\b0\d{2,4}[ /-]?\d[\d -]{4,}/, "a phone number; put it into `channels`"],
+  [/(\+\d{2}|\b0\d{2,4})[ /-]?\d[\d -]{3,}/, "a phone number; put it into `channels`"],
   [/\S+@\S+\.\w+/, "an e-mail address; put it into `channels`"],
   [/<[a-z/!]/i, "markup; write plain sentences"],
 ];
+
+function factsInRunningText(text: unknown, at: string): string[] {
+  return strings(text, "").flatMap(([path, line]) =>
+    IN_RUNNING_TEXT.flatMap(([pattern, what]) => {
+      // Leichte Sprache knows no percentages: there an example in euro stands for them ("Von je 100 Euro …").
+      if (at.includes("/de-simple/") && /zum Beispiel/i.test(line) && what.startsWith("a sum")) return [];
+      const found = pattern.exec(line);
+      return found ? [`${at}: ${path}: "${found[0]}" is ${what}`] : [];
+    }),
+  );
+}
 
 /** Lists whose page says that a sentence was left out. Not the deadlines: one must never vanish with a sum. */
 const MAY_HOLD_SUMS = /^(who|checkYourself|money|steps|goodToKnow)\./;
@@ -55,13 +71,8 @@ function checkServiceText(text: ServiceText, at: string, id: string, content: Ra
   const service = content.services.find((candidate) => candidate.id === id);
   const german = content.texts.de.services.get(id);
   const problems: string[] = [];
+  problems.push(...factsInRunningText(text, at));
   for (const [path, line] of strings(text, "")) {
-    for (const [pattern, what] of IN_RUNNING_TEXT) {
-      // Leichte Sprache knows no percentages: there an example in euro stands for them ("Von je 100 Euro …").
-      if (at.includes("/de-simple/") && /zum Beispiel/i.test(line) && what.startsWith("a sum")) continue;
-      const found = pattern.exec(line);
-      if (found) problems.push(`${at}: ${path}: "${found[0]}" is ${what}`);
-    }
     for (const name of amountNames(line)) {
       if (!service?.amounts?.[name]) problems.push(`${at}: ${path}: {{${name}}} is no sum of the record`);
       if (!MAY_HOLD_SUMS.test(path))

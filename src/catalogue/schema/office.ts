@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Hours, Id, PartialDate, PhoneNumber, Source, WebAddress } from "./primitives.ts";
+import { Day, Hours, Id, PartialDate, PhoneNumber, Source, WebAddress } from "./primitives.ts";
 
 /** Kinds of office that a service can name as responsible; German, as on the door. */
 export const OfficeType = v.picklist([
@@ -38,6 +38,6 @@ export const PublicOrganisation = v.strictObject({
   url: v.optional(seen(WebAddress)),
   hours: v.optional(seen(Hours)),
   sources: v.pipe(v.array(Source), v.minLength(1)),
-  checkedOn: v.string(),
+  checkedOn: Day,
 });
 export type PublicOrganisation = v.InferOutput<typeof PublicOrganisation>;

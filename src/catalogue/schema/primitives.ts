@@ -9,11 +9,15 @@ const isCalendarDay = (text: string): boolean => {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-/** A calendar day, `2026-11-21`. */
+/** A calendar day, `2026-11-21`. One mistake, one message: the form first. */
 export const Day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written 2026-11-21"),
-  v.check(isCalendarDay, "this day does not exist"),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) addIssue({ message: "a day is written 2026-11-21" });
+    else if (!isCalendarDay(value)) addIssue({ message: "this day does not exist" });
+    else return value;
+    return NEVER;
+  }),
 );
 
 /** A date as exact as a source gives it: `2026`, `2026-11` or `2026-11-21`. */

@@ -46,6 +46,8 @@ export const PublicService = v.strictObject({
   lifeEvents: v.record(Id, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
   /** Absent: it is for everybody. */
   criteria: v.optional(Criterion),
+  /** What speaks for it beyond the criteria, a wish for example. It never excludes: where it does not hold, the service is a "maybe". */
+  suits: v.optional(Criterion),
   /** Somebody to talk to: always shown, whatever the answers. */
   talk: v.optional(v.boolean()),
   /** Place in the list of help-now numbers. */

@@ -27,9 +27,18 @@ export function findPlace(entry: string, gazetteer: Gazetteer): PlaceResult {
   const name = foldPlace(text.replace(/\d+/g, " "));
   if (!postcode) return name === "" ? { kind: "nothing" } : findByName(name, gazetteer);
   const byPostcode = findByPostcode(postcode, gazetteer);
-  if (name === "" || byPostcode.kind !== "which-of-postcode") return byPostcode;
+  if (name === "") return byPostcode;
+  if (byPostcode.kind === "found") return doubtWhereTheyDiffer(byPostcode, name, gazetteer);
+  if (byPostcode.kind !== "which-of-postcode") return byPostcode;
   const named = byNameIn(byPostcode.choices, name, gazetteer);
   return named.length === 1 ? { kind: "found", place: named[0] as PlaceName, postcode } : byPostcode;
+}
+
+/** "39576 Magdeburg": the postcode says one place and the name another, so the person is asked. */
+function doubtWhereTheyDiffer(found: PlaceResult & { kind: "found" }, name: string, { names }: Gazetteer): PlaceResult {
+  const named = onePerGemeinde(names.filter((place) => place.folded.includes(name)));
+  const agrees = named.length === 0 || named.some(({ gemeinde }) => gemeinde === found.place.gemeinde);
+  return agrees ? found : { kind: "did-you-mean", choices: [found.place, ...named] };
 }
 
 function findByPostcode(postcode: string, { gemeinden, names }: Gazetteer): PlaceResult {

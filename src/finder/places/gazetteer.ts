@@ -53,7 +53,8 @@ export function parseGazetteer(table: string): Gazetteer {
       places: places === "" ? [] : [...new Set(places.split(",").map((place) => place.replace(/\d$/, "")))],
     });
   }
-  if (gemeinden.length === 0) throw new Error("The table of places is empty");
+  if (!table.trimEnd().endsWith(`# end: ${gemeinden.length} Gemeinden`))
+    throw new Error("The table of places is cut off");
   return { gemeinden, names: gemeinden.flatMap(namesOf) };
 }
 

@@ -18,13 +18,16 @@ interface QuestionsProps {
 /** The questions of a life event: the next one, and what was said so far. Needs script; hidden without. */
 export function Questions({ lifeEvent, answers, question }: QuestionsProps) {
   const { t } = useWords();
-  const { actions } = useApp();
+  const { actions, answers: answersSignal } = useApp();
+  const arrived = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const acted = useRef(false);
+  const asked = answersSignal.value.ask;
   useEffect(() => {
-    if (acted.current) heading.current?.focus();
+    if (acted.current || (asked && arrived.current)) heading.current?.focus();
     acted.current = false;
-  }, [question?.id]);
+    arrived.current = true;
+  }, [question?.id, asked]);
   const act = (action: () => void) => () => {
     acted.current = true;
     action();

@@ -1,40 +1,60 @@
-import type { Answers } from "../../finder/answers.ts";
+import type { LifeEvent } from "../../catalogue/schema/situation.ts";
+import { type Answers, isAskable } from "../../finder/answers.ts";
 import type { Evaluation } from "../../finder/evaluate.ts";
+import { encodeAnswers } from "../../handover/answers-fragment.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { Sentences } from "./sentences.tsx";
 
 interface ReasonsProps {
+  readonly lifeEvent: LifeEvent;
   readonly evaluation: Evaluation;
   readonly answers: Answers;
 }
 
-/** Which answers decided, and which are missing, in words. What the life event presumes is no answer and not said. */
-export function Reasons({ evaluation, answers }: ReasonsProps) {
+/**
+ * Which answers decided, in words, and which questions are open: each leads to the question itself.
+ * What the life event presumes is no answer, and what it cannot ask is not open: neither is said.
+ */
+export function Reasons({ lifeEvent, evaluation, answers }: ReasonsProps) {
   const { core } = useApp();
   const { t } = useWords();
   const said = evaluation.decidedBy.flatMap((id) => core.questionTexts[id]?.statements[answers[id] ?? ""] ?? []);
-  const open = evaluation.missing.flatMap((id) => core.questionTexts[id]?.question ?? []);
-  const heading = evaluation.value === "no" ? t("lifeEvent.notBecause") : t("lifeEvent.because");
+  const facts = { ...answers, ...lifeEvent.presumes };
+  const open = core.questions.filter(
+    (question) =>
+      evaluation.missing.includes(question.id) &&
+      lifeEvent.questions.includes(question.id) &&
+      isAskable(question, facts),
+  );
   return (
     <>
-      {said.length > 0 && <ReasonList heading={heading} items={said} />}
-      {open.length > 0 && <ReasonList heading={t("lifeEvent.missing")} items={open} />}
+      {said.length > 0 && (
+        <div class="reasons">
+          <p class="reasons-heading">
+            {evaluation.value === "no" ? t("lifeEvent.notBecause") : t("lifeEvent.because")}
+          </p>
+          <ul>
+            {said.map((statement) => (
+              <li key={statement}>
+                <Sentences text={statement} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {open.length > 0 && (
+        <div class="reasons needs-script">
+          <p class="reasons-heading">{t("lifeEvent.missing")}</p>
+          <ul class="link-list">
+            {open.map(({ id }) => (
+              <li key={id}>
+                <a href={`#${encodeAnswers(answers, id)}`}>{core.questionTexts[id]?.question}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
-  );
-}
-
-function ReasonList({ heading, items }: { heading: string; items: readonly string[] }) {
-  return (
-    <div class="reasons">
-      <p class="reasons-heading">{heading}</p>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>
-            <Sentences text={item} />
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ServiceSummary } from "../../catalogue/content.ts";
+import type { LifeEvent } from "../../catalogue/schema/situation.ts";
 import type { Answers } from "../../finder/answers.ts";
 import type { Match, Matches } from "../../finder/match.ts";
 import { useWords } from "../text.ts";
@@ -9,12 +10,13 @@ import { Sentences } from "./sentences.tsx";
 import { ServiceCard } from "./service-card.tsx";
 
 interface ResultsProps {
+  readonly lifeEvent: LifeEvent;
   readonly matches: Matches<ServiceSummary>;
   readonly answers: Answers;
 }
 
 /** The three groups. What does not fit is folded, but stays to be seen, with its reason. */
-export function Results({ matches, answers }: ResultsProps) {
+export function Results({ lifeEvent, matches, answers }: ResultsProps) {
   const { t } = useWords();
   const counted = [
     t("lifeEvent.countLikely", { count: matches.likely.length }),
@@ -25,8 +27,8 @@ export function Results({ matches, answers }: ResultsProps) {
       <p role="status" class="result-count">
         <Changing>{counted}</Changing>
       </p>
-      <Group name="likely" icon="likely" matches={matches.likely} answers={answers} />
-      <Group name="possible" icon="possible" matches={matches.possible} answers={answers} />
+      <Group name="likely" icon="likely" lifeEvent={lifeEvent} matches={matches.likely} answers={answers} />
+      <Group name="possible" icon="possible" lifeEvent={lifeEvent} matches={matches.possible} answers={answers} />
       {matches.unlikely.length > 0 && (
         <details class="group group-unlikely">
           <summary>
@@ -34,7 +36,7 @@ export function Results({ matches, answers }: ResultsProps) {
             <Changing>{t("lifeEvent.unlikelyShow", { count: matches.unlikely.length })}</Changing>
           </summary>
           <h3 class="visually-hidden">{t("lifeEvent.unlikely")}</h3>
-          <Cards matches={matches.unlikely} answers={answers} />
+          <Cards lifeEvent={lifeEvent} matches={matches.unlikely} answers={answers} />
         </details>
       )}
       <p class="note">
@@ -45,13 +47,14 @@ export function Results({ matches, answers }: ResultsProps) {
 }
 
 interface GroupProps {
+  readonly lifeEvent: LifeEvent;
   readonly name: "likely" | "possible";
   readonly icon: IconName;
   readonly matches: readonly Match<ServiceSummary>[];
   readonly answers: Answers;
 }
 
-function Group({ name, icon, matches, answers }: GroupProps) {
+function Group({ lifeEvent, name, icon, matches, answers }: GroupProps) {
   const { t } = useWords();
   if (matches.length === 0) return null;
   return (
@@ -60,12 +63,12 @@ function Group({ name, icon, matches, answers }: GroupProps) {
         <Icon name={icon} />
         {t(`lifeEvent.${name}`)}
       </h3>
-      <Cards matches={matches} answers={answers} />
+      <Cards lifeEvent={lifeEvent} matches={matches} answers={answers} />
     </section>
   );
 }
 
-function Cards({ matches, answers }: Pick<GroupProps, "matches" | "answers">) {
+function Cards({ lifeEvent, matches, answers }: Pick<GroupProps, "lifeEvent" | "matches" | "answers">) {
   const { t } = useWords();
   return (
     <ul class="cards">
@@ -78,7 +81,7 @@ function Cards({ matches, answers }: Pick<GroupProps, "matches" | "answers">) {
                 {t("lifeEvent.talk")}
               </p>
             )}
-            <Reasons evaluation={evaluation} answers={answers} />
+            <Reasons lifeEvent={lifeEvent} evaluation={evaluation} answers={answers} />
           </ServiceCard>
         </li>
       ))}

@@ -47,7 +47,7 @@ function WithOperator({ text }: { text: string }) {
   return (
     <>
       {text.split(/\{\{(\w+)\}\}/).map((part, index) => {
-        if (index % 2 === 0) return <Sentences key={index} text={part} />;
+        if (index % 2 === 0) return part === "" ? null : <Sentences key={index} text={part} />;
         const value = core.operator[part as keyof Operator];
         return value ? (
           <bdi key={index} translate={false}>

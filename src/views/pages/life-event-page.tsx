@@ -41,7 +41,7 @@ export function LifeEventPage({ id }: { id: string }) {
         <Questions lifeEvent={lifeEvent} answers={here} question={question} />
       </Section>
       <Section id="results" icon="list" title={t("lifeEvent.results")}>
-        <Results matches={match(lifeEvent, services, here)} answers={here} />
+        <Results lifeEvent={lifeEvent} matches={match(lifeEvent, services, here)} answers={here} />
       </Section>
     </>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { landOfPostcode } from "../../../src/finder/places/land-of-postcode.ts";
+import { isOwnPostcode, landOfPostcode } from "../../../src/finder/places/land-of-postcode.ts";
 import { gazetteer, neighbours } from "../real-catalogue.ts";
 
 describe("a postcode outside Sachsen-Anhalt", () => {
@@ -24,6 +24,27 @@ describe("a postcode outside Sachsen-Anhalt", () => {
     const laender = [{ id: "x", name: "X", portal: null, ranges: [["20000", "20999"] as [string, string]] }];
     const of = (postcode: string) => landOfPostcode(postcode, { laender })?.name;
     expect([of("19999"), of("20000"), of("20999"), of("21000")]).toEqual([undefined, "X", "X", undefined]);
+  });
+});
+
+describe("a postcode of Sachsen-Anhalt", () => {
+  it.each([
+    ["39084", "a post-box code of Magdeburg, in no Gemeinde", true],
+    ["39576", "Stendal", true],
+    ["04103", "Leipzig", false],
+    ["10115", "Berlin", false],
+    ["99084", "Erfurt", false],
+  ])("%s (%s): %s", (postcode, _, own) => {
+    expect(isOwnPostcode(postcode, neighbours)).toBe(own);
+  });
+
+  it("lies in the ranges of its own, whichever Gemeinde it is in, and in none of a neighbour's", () => {
+    const lost = gazetteer.gemeinden.flatMap(({ postcodes }) =>
+      postcodes.filter((code) => !isOwnPostcode(code, neighbours) && !(code in neighbours.border)),
+    );
+    expect(lost).toEqual([]);
+    const shared = neighbours.own.flat().filter((code) => landOfPostcode(code, neighbours));
+    expect(shared).toEqual([]);
   });
 });
 
