@@ -3,6 +3,7 @@ import { checkBudgets } from "./budgets.ts";
 import { buildDay } from "./build-day.ts";
 import { buildWorker } from "./build-worker.ts";
 import { checkContent } from "./check/content.ts";
+import { checkPolicy } from "./check-policy.ts";
 import { readContent } from "./read-content.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -19,6 +20,7 @@ async function buildSite(): Promise<void> {
   await build({ logLevel: "warn" });
   const files = writeSite(content, DIST, buildDay());
   await buildWorker(DIST, files);
+  checkPolicy(DIST);
   checkBudgets(DIST);
   const missing = Object.entries(content.operator).flatMap(([field, value]) => (value === null ? field : []));
   if (missing.length > 0)

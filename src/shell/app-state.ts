@@ -32,6 +32,7 @@ export function createApp(prerendered: Prerendered): RunningApp {
       state.today.value = localDay(new Date());
       state.place.value = recall("place", StoredPlace);
       watchNetwork(state);
+      watchOtherTabs(state);
       void refreshOffline(state);
     },
   };
@@ -50,6 +51,13 @@ function watchNetwork({ online }: RunningApp["state"]): void {
   read();
   addEventListener("online", read);
   addEventListener("offline", read);
+}
+
+/** A place that is chosen or forgotten in one tab is so in all. */
+function watchOtherTabs({ place }: RunningApp["state"]): void {
+  addEventListener("storage", ({ key }) => {
+    if (key === "place" || key === null) place.value = recall("place", StoredPlace);
+  });
 }
 
 /** Reads what is saved on the device. */

@@ -86,6 +86,18 @@ describe("the field for postcode or place", () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  it("shows in one tab what was chosen in the other", async () => {
+    await open();
+    const other = await page.context().newPage();
+    await other.goto("/de/angebote/elterngeld/");
+    await awake(other);
+    await search("06108");
+    await other.waitForSelector(".place-chosen");
+    expect(await other.textContent(".place-chosen")).toContain("Halle (Saale)");
+    await other.getByRole("button", { name: words.forget }).click();
+    await page.waitForSelector("#place");
+  });
+
   it("always names somebody: the Kreis's main office and 115 where no office is known", async () => {
     await open("unterhaltsvorschuss");
     await search("39576");

@@ -74,9 +74,9 @@ const RULES: readonly Rule[] = [
     find: (text) => [
       ...matches(
         text,
-        /\b(weil|dass|obwohl|damit|während|nachdem|bevor|falls|sofern|indem|sobald|solange|sodass)\b[^.?!:]*/giu,
+        /\b(weil|dass|obwohl|während|nachdem|bevor|falls|sofern|indem|sobald|solange|sodass)\b[^.?!:]*/giu,
       ),
-      ...matches(text, /, (der|die|das|den|dem|deren|dessen|wo|wenn|ob|was|wie|wer|wann) [^.?!:]*/gu),
+      ...matches(text, /, (damit|der|die|das|den|dem|deren|dessen|wo|wenn|ob|was|wie|wer|wann) [^.?!:]*/gu),
       ...matches(text, /(?<=^|[.?!:] )Wenn [^.?!:]*/gu),
     ],
   },

@@ -20,6 +20,9 @@ export function checkLifeEvents(content: RawContent, icons: readonly string[]): 
         : [`${at}: ${event.id}: no service with "talk" that is open to everybody`]),
       ...(icons.includes(event.icon) ? [] : [`${at}: ${event.id}: there is no icon "${event.icon}"`]),
       ...[...settled].filter((id) => !ids.has(id)).map((id) => `${at}: ${event.id}: there is no question "${id}"`),
+      ...(!event.askFirst || event.questions.includes(event.askFirst)
+        ? []
+        : [`${at}: ${event.id}: askFirst: "${event.askFirst}" is not among its questions`]),
       ...Object.entries(event.presumes).flatMap(([id, option]) => {
         const question = content.questions.find((candidate) => candidate.id === id);
         return !question || question.options.includes(option)

@@ -29,6 +29,8 @@ export function findPlace(entry: string, gazetteer: Gazetteer): PlaceResult {
   const byPostcode = findByPostcode(postcode, gazetteer);
   if (name === "") return byPostcode;
   if (byPostcode.kind === "found") return doubtWhereTheyDiffer(byPostcode, name, gazetteer);
+  if (byPostcode.kind === "outside" || byPostcode.kind === "did-you-mean")
+    return wherePostcodeIsWrong(byPostcode, name, gazetteer);
   if (byPostcode.kind !== "which-of-postcode") return byPostcode;
   const named = byNameIn(byPostcode.choices, name, gazetteer);
   return named.length === 1 ? { kind: "found", place: named[0] as PlaceName, postcode } : byPostcode;
@@ -39,6 +41,12 @@ function doubtWhereTheyDiffer(found: PlaceResult & { kind: "found" }, name: stri
   const named = onePerGemeinde(names.filter((place) => place.folded.includes(name)));
   const agrees = named.length === 0 || named.some(({ gemeinde }) => gemeinde === found.place.gemeinde);
   return agrees ? found : { kind: "did-you-mean", choices: [found.place, ...named] };
+}
+
+/** The postcode is not in use here, but the name is known: that place is offered, not taken. */
+function wherePostcodeIsWrong(result: PlaceResult, name: string, { names }: Gazetteer): PlaceResult {
+  const named = onePerGemeinde(names.filter((place) => place.folded.includes(name)));
+  return named.length > 0 ? { kind: "did-you-mean", choices: named } : result;
 }
 
 function findByPostcode(postcode: string, { gemeinden, names }: Gazetteer): PlaceResult {
@@ -67,7 +75,10 @@ function findByName(name: string, { names }: Gazetteer): PlaceResult {
   );
   if (starting.length > 0) return { kind: "did-you-mean", choices: starting.slice(0, MAX_CHOICES) };
   const near = onePerGemeinde(names.filter((place) => place.folded.some((folded) => isNear(name, folded))));
-  return near.length > 0 ? { kind: "did-you-mean", choices: near.slice(0, MAX_CHOICES) } : { kind: "nothing" };
+  if (near.length > 0) return { kind: "did-you-mean", choices: near.slice(0, MAX_CHOICES) };
+  // "Halle Neustadt": the part of a town is not in the table, but the town is.
+  const within = onePerGemeinde(names.filter((place) => place.folded.some((folded) => name.startsWith(`${folded} `))));
+  return within.length > 0 ? { kind: "did-you-mean", choices: within.slice(0, MAX_CHOICES) } : { kind: "nothing" };
 }
 
 /** The first name of each Gemeinde: two names of one Gemeinde are no doubt. */

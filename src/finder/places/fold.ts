@@ -33,7 +33,7 @@ const UNTOLD = new Set([
   "ortsteil",
 ]);
 
-/** ae, oe, ue stand for umlauts where people have no such key; both sides are folded, so nothing is lost. */
+/** ae, oe, ue stand for umlauts where people have no such key; both sides are folded alike. Two names that become one lead to a question. */
 function unfoldDigraphs(text: string): string {
   return text.replace(/([aou])e/g, "$1");
 }

@@ -28,10 +28,16 @@ export function OfficeCard({ shown }: { shown: ShownOffice }) {
       {(fields.street || fields.town) && (
         <address class="address">
           <Icon name="place" />
-          <German>
-            {fields.street && <span class="address-line">{fields.street.value}</span>}
-            <span class="address-line">{[fields.postcode?.value, fields.town?.value].filter(Boolean).join(" ")}</span>
-          </German>
+          <span>
+            {fields.street && (
+              <span class="address-line">
+                <German>{fields.street.value}</German>
+              </span>
+            )}
+            <span class="address-line">
+              <German>{[fields.postcode?.value, fields.town?.value].filter(Boolean).join(" ")}</German>
+            </span>
+          </span>
         </address>
       )}
       {fields.phone ? (

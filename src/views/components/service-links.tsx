@@ -12,16 +12,15 @@ export function SituationLinks({ service }: { service: Service }) {
   const situations = core.lifeEvents.filter(({ id }) => id in service.lifeEvents);
   if (situations.length === 0) return null;
   return (
-    <nav class="situations" aria-label={t("service.situations")}>
-      <span>{`${t("service.situations")}:`}</span>
-      <ul class="inline-list">
+    <Section id="situations" icon="list" title={t("service.situations")}>
+      <ul class="link-list">
         {situations.map(({ id }) => (
           <li key={id}>
             <Link to={{ kind: "life-event", id }}>{core.lifeEventTexts[id]?.title}</Link>
           </li>
         ))}
       </ul>
-    </nav>
+    </Section>
   );
 }
 

@@ -44,11 +44,6 @@ function HelpCard({ service }: { service: ServiceSummary }) {
           <MaybeGermanWords fallback={service.german.includes("title")}>{service.text.title}</MaybeGermanWords>
         </Link>
       </h3>
-      <MaybeGerman fallback={service.german.includes("summary")}>
-        <p>
-          <Sentences text={service.text.summary} />
-        </p>
-      </MaybeGerman>
       {phones.map((phone) => (
         <div key={phone.id} class="help-number">
           <p class="channel-label">{service.text.channels[phone.id]}</p>
@@ -59,6 +54,11 @@ function HelpCard({ service }: { service: ServiceSummary }) {
           </div>
         </div>
       ))}
+      <MaybeGerman fallback={service.german.includes("summary")}>
+        <p>
+          <Sentences text={service.text.summary} />
+        </p>
+      </MaybeGerman>
       {phones.length === 0 && (
         <p class="note">
           <Sentences text={t("service.hiddenContact")} />

@@ -1,6 +1,8 @@
+import { useRef } from "preact/hooks";
 import { pruneAnswers } from "../../finder/answers.ts";
 import { match } from "../../finder/match.ts";
 import { MAX_QUESTIONS, nextQuestion } from "../../finder/next-question.ts";
+import { Icon } from "../components/icon.tsx";
 import { Questions } from "../components/questions.tsx";
 import { Results } from "../components/results.tsx";
 import { ListSection, Section } from "../components/section.tsx";
@@ -12,6 +14,7 @@ import { NotFoundPage } from "./not-found-page.tsx";
 export function LifeEventPage({ id }: { id: string }) {
   const { t } = useWords();
   const { core, content, answers } = useApp();
+  const results = useRef<HTMLDivElement>(null);
   const lifeEvent = core.lifeEvents.find((candidate) => candidate.id === id);
   const text = core.lifeEventTexts[id];
   if (!lifeEvent || !text) return <NotFoundPage />;
@@ -39,10 +42,18 @@ export function LifeEventPage({ id }: { id: string }) {
           {dropped > 0 && <p class="warning">{t("lifeEvent.dropped", { count: dropped })}</p>}
         </div>
         <Questions lifeEvent={lifeEvent} answers={here} question={question} />
+        <p class="needs-script">
+          <button type="button" class="button-plain" onClick={() => results.current?.focus()}>
+            <Icon name="list" />
+            {t("lifeEvent.showResults")}
+          </button>
+        </p>
       </Section>
-      <Section id="results" icon="list" title={t("lifeEvent.results")}>
-        <Results lifeEvent={lifeEvent} matches={match(lifeEvent, services, here)} answers={here} />
-      </Section>
+      <div ref={results} tabIndex={-1} class="results">
+        <Section id="results" icon="list" title={t("lifeEvent.results")}>
+          <Results lifeEvent={lifeEvent} matches={match(lifeEvent, services, here)} answers={here} />
+        </Section>
+      </div>
     </>
   );
 }

@@ -26,7 +26,6 @@ function ServiceDetails({ service }: { service: Service }) {
   const list = useLists(service);
   return (
     <article>
-      <SituationLinks service={service} />
       <ServiceHead service={service} />
       <ServiceContact service={service} />
       <Section id="responsible" icon="office" title={t("service.responsible")}>
@@ -47,6 +46,7 @@ function ServiceDetails({ service }: { service: Service }) {
       <ListSection id="good" icon="idea" title={t("service.goodToKnow")} {...list("goodToKnow")} />
       <NamesAndLaw service={service} />
       <RelatedServices service={service} />
+      <SituationLinks service={service} />
       <Sources service={service} />
     </article>
   );

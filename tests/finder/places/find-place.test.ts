@@ -131,3 +131,16 @@ describe("an entry that leads nowhere", () => {
     expect(find(entry).kind).toBe(kind);
   });
 });
+
+describe("a name with more around it than the table knows", () => {
+  it.each([
+    ["10115 Stendal", "Stendal"],
+    ["06507 Thale", "Thale"],
+    ["Halle Neustadt", "Halle (Saale)"],
+    ["Halle an der Saale", "Halle (Saale)"],
+  ])("%s offers %s, and takes nothing for granted", (entry, gemeinde) => {
+    const result = find(entry);
+    expect(result.kind).toBe("did-you-mean");
+    expect(offered(result)).toContain(gemeinde);
+  });
+});
