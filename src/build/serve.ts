@@ -15,7 +15,6 @@ export interface ServedSite {
  * @param options port 0 takes a free one; the files are read anew at each request, so that a test can change them
  */
 export async function serveSite({ dist = "dist", port = 0, host = "127.0.0.1" } = {}): Promise<ServedSite> {
-  const headers = JSON.parse(readFileSync(join(dist, "headers.json"), "utf8")) as Record<string, string>;
   const files = sirv(dist, {
     dev: true,
     etag: true,
@@ -23,7 +22,7 @@ export async function serveSite({ dist = "dist", port = 0, host = "127.0.0.1" } 
   });
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(dist))) response.setHeader(name, value);
     files(request, response, () => notFound(path, dist, response));
   });
   const sockets = new Set<import("node:net").Socket>();
@@ -56,4 +55,9 @@ function notFound(path: string, dist: string, response: ServerResponse): void {
   response.statusCode = 404;
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.end(readFileSync(existsSync(own) ? own : join(dist, "404.html")));
+}
+
+/** Read at each answer: a build while the server runs changes the hashes in them. */
+function headersOf(dist: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(dist, "headers.json"), "utf8")) as Record<string, string>;
 }
