@@ -47,15 +47,14 @@ export function contentFor(page: Page, pack: Pack): PageContent {
 /** For a plain link: the name. Only the number that says who is responsible keeps its channel. */
 function toNameOnly(service: ServiceSummary): ServiceSummary {
   const { id, name, kind, german, text } = service;
-  const contact =
-    id === AUTHORITY ? { channels: service.channels, sources: service.sources } : { channels: [], sources: [] };
+  const channels = id === AUTHORITY ? service.channels : [];
   return {
     id,
     name,
     kind,
     lifeEvents: {},
     german,
-    ...contact,
+    channels,
     text: { ...text, summary: "", nextStep: "", channels: {} },
   };
 }

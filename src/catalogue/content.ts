@@ -2,7 +2,8 @@ import type { LocaleId } from "./locales.ts";
 import type { Neighbours } from "./schema/neighbours.ts";
 import type { PublicOrganisation } from "./schema/office.ts";
 import type { Operator } from "./schema/operator.ts";
-import type { PublicService } from "./schema/service.ts";
+import type { Source } from "./schema/primitives.ts";
+import type { Amount, Channel, PublicService } from "./schema/service.ts";
 import type { Origin, ServiceText } from "./schema/service-text.ts";
 import type { LifeEvent, Question } from "./schema/situation.ts";
 import type { FormalText, Glossary, LifeEventTexts, QuestionTexts } from "./schema/texts.ts";
@@ -10,16 +11,30 @@ import type { FormalText, Glossary, LifeEventTexts, QuestionTexts } from "./sche
 /** Every word of the controls; the German file is the type of all others. */
 export type UiTexts = typeof import("../../locales/de/ui.json");
 
+/** A fact without the list of its sources; the record keeps that, the page needs only its age. */
+type Shipped<Fact> = Fact extends unknown ? Omit<Fact, "sources"> : never;
+
+/** A channel as it is shown. `asOf`: date of its newest source; null where none gives a date. */
+export type ServiceChannel = Shipped<Channel> & { readonly asOf: string | null };
+
+/** What is shown of where facts were seen. */
+export type ServiceSource = Pick<Source, "url" | "date">;
+
 /** A service with its words. `german`: fields of the text that are missing in this locale and stand in German. */
-export type Service = PublicService & { readonly text: ServiceText; readonly german: readonly string[] };
+export type Service = Omit<PublicService, "channels" | "amounts" | "sources"> & {
+  readonly channels: readonly ServiceChannel[];
+  readonly amounts?: Readonly<Record<string, readonly Shipped<Amount>[]>>;
+  readonly sources: readonly ServiceSource[];
+  readonly text: ServiceText;
+  readonly german: readonly string[];
+};
 
 /** What a list shows of a service. */
 export type ServiceSummary = Pick<
-  PublicService,
-  "id" | "name" | "kind" | "lifeEvents" | "criteria" | "suits" | "talk" | "helpNow" | "channels" | "sources"
+  Service,
+  "id" | "name" | "kind" | "lifeEvents" | "criteria" | "suits" | "talk" | "helpNow" | "channels" | "german"
 > & {
   readonly text: Pick<ServiceText, "title" | "summary" | "nextStep" | "channels" | "origin">;
-  readonly german: readonly string[];
 };
 
 /** What every page of a locale needs: the words of the controls, the situations and their questions. */

@@ -1,9 +1,12 @@
-import type { Amount, PublicService } from "../catalogue/schema/service.ts";
+import type { Amount } from "../catalogue/schema/service.ts";
+
+/** A sum and its time, without where it was seen. */
+type Sum = Omit<Amount, "sources">;
 
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 
 /** The sum that is valid on a day; undefined where none is. Days are written `2026-11-21`. */
-export function amountOn(versions: readonly Amount[] | undefined, today: string): number | undefined {
+export function amountOn(versions: readonly Sum[] | undefined, today: string): number | undefined {
   return versions?.find(
     ({ validFrom, validUntil }) => (!validFrom || validFrom <= today) && (!validUntil || today <= validUntil),
   )?.eur;
@@ -16,7 +19,7 @@ export function amountOn(versions: readonly Amount[] | undefined, today: string)
  */
 export function fillAmounts(
   sentence: string,
-  amounts: PublicService["amounts"],
+  amounts: Readonly<Record<string, readonly Sum[]>> | undefined,
   today: string,
   format: (eur: number) => string,
 ): string | undefined {

@@ -1,5 +1,4 @@
 import type { Source } from "../catalogue/schema/primitives.ts";
-import type { Channel, PublicService } from "../catalogue/schema/service.ts";
 
 /** A contact seen longer ago than this is not shown as a fact. */
 export const CONTACT_YEARS = 3;
@@ -24,10 +23,9 @@ export function newestDate(refs: readonly string[], sources: readonly Source[]):
 }
 
 /** Channels that may be shown today: web addresses always, numbers and mailboxes while their source is fresh. */
-export function shownChannels(service: Pick<PublicService, "channels" | "sources">, today: string): readonly Channel[] {
-  return service.channels.filter((channel) =>
-    channel.type === "phone" || channel.type === "email"
-      ? isFresh(newestDate(channel.sources, service.sources), today)
-      : true,
-  );
+export function shownChannels<C extends { readonly type: string; readonly asOf: string | null }>(
+  channels: readonly C[],
+  today: string,
+): readonly C[] {
+  return channels.filter(({ type, asOf }) => (type === "phone" || type === "email" ? isFresh(asOf, today) : true));
 }

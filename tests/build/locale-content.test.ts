@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { packOf, summaryOf } from "../../src/build/locale-content.ts";
+import { packOf } from "../../src/build/locale-content.ts";
 import { type RawContent, readContent } from "../../src/build/read-content.ts";
+import { summaryOf } from "../../src/build/shipped-service.ts";
 import type { ServiceText } from "../../src/catalogue/schema/service-text.ts";
+import { newestDate } from "../../src/finder/freshness.ts";
 
 const content = readContent();
 const german = content.texts.de.services.get("wohngeld") as ServiceText;
@@ -59,10 +61,11 @@ describe("the short form of a service", () => {
       const wanted = service?.channels.filter(({ type }, index) => type === "phone" || index === 0) ?? [];
       expect(summary.channels).toEqual(wanted);
       expect(Object.keys(summary.text.channels)).toEqual(wanted.map(({ id }) => id));
-      for (const ref of wanted.flatMap(({ sources }) => sources))
-        expect(summary.sources.find(({ id }) => id === ref)?.date).toEqual(
-          service?.sources.find(({ id }) => id === ref)?.date,
-        );
+      const record = content.services.find(({ id }) => id === summary.id);
+      for (const { id, asOf } of summary.channels) {
+        const refs = record?.channels.find((channel) => channel.id === id)?.sources ?? [];
+        expect(asOf).toBe(newestDate(refs, record?.sources ?? []));
+      }
     }
   });
 

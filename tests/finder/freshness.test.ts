@@ -47,23 +47,19 @@ describe("the newest date of a fact", () => {
 
 describe("the channels of a service", () => {
   const channels = [
-    { id: "page", type: "online", url: "https://example.org", sources: ["old"] },
-    { id: "chat", type: "chat", url: "https://example.org/chat", sources: ["undated"] },
-    { id: "old-phone", type: "phone", number: "0391 540 0", sources: ["old"] },
-    { id: "phone", type: "phone", number: "115", sources: ["old", "new"] },
-    { id: "undated-phone", type: "phone", number: "116 117", sources: ["undated"] },
-    { id: "mail", type: "email", address: "amt@example.org", sources: ["old"] },
-  ] as const;
-  const service = {
-    channels: channels.map((channel) => ({ ...channel, sources: [...channel.sources] })),
-    sources: [source("old", "2019"), source("new", "2025"), source("undated", null)],
-  };
+    { id: "page", type: "online", asOf: "2019" },
+    { id: "chat", type: "chat", asOf: null },
+    { id: "old-phone", type: "phone", asOf: "2019" },
+    { id: "phone", type: "phone", asOf: "2025" },
+    { id: "undated-phone", type: "phone", asOf: null },
+    { id: "mail", type: "email", asOf: "2019" },
+  ];
 
   it("are web addresses, and the numbers and mailboxes that one source still vouches for", () => {
-    expect(shownChannels(service, TODAY).map(({ id }) => id)).toEqual(["page", "chat", "phone"]);
+    expect(shownChannels(channels, TODAY).map(({ id }) => id)).toEqual(["page", "chat", "phone"]);
   });
 
   it("lose a number when its last source grows too old", () => {
-    expect(shownChannels(service, "2028-01-02").map(({ id }) => id)).toEqual(["page", "chat"]);
+    expect(shownChannels(channels, "2028-01-02").map(({ id }) => id)).toEqual(["page", "chat"]);
   });
 });

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { bin, isRunnable, step } from "./install.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -39,6 +40,9 @@ export async function findBrowser() {
   return undefined;
 }
 
+/** The whole path of an installed browser: the driver does not look in PATH. */
 function findInstalled() {
-  return NAMES.find((name) => isRunnable(name)) ?? PLACES.find((path) => existsSync(path));
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES];
+  return candidates.find((path) => existsSync(path));
 }

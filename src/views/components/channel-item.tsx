@@ -1,15 +1,21 @@
-import type { Channel } from "../../catalogue/schema/service.ts";
+import type { ServiceChannel } from "../../catalogue/content.ts";
 import { useWords } from "../text.ts";
 import { EmailLink, ExternalLink, PhoneLink } from "./contact-link.tsx";
 import { HoursText } from "./hours.tsx";
 
+interface ChannelItemProps {
+  readonly channel: ServiceChannel;
+  readonly label: string;
+  /** The one to take. */
+  readonly main?: boolean;
+}
+
 /** One way to reach a service, with its hours, cost and languages. */
-export function ChannelItem({ channel, label, main = false }: { channel: Channel; label: string; main?: boolean }) {
+export function ChannelItem({ channel, label, main = false }: ChannelItemProps) {
   const { t } = useWords();
   return (
-    <li class={main ? "channel channel-main" : "channel"}>
-      <p class="channel-label">{label}</p>
-      <ChannelLink channel={channel} main={main} />
+    <li class="channel">
+      <ChannelLink channel={channel} label={label} main={main} />
       <ul class="facts">
         {channel.hours && (
           <li>
@@ -20,7 +26,7 @@ export function ChannelItem({ channel, label, main = false }: { channel: Channel
         {channel.cost && <li>{t(`channel.cost.${channel.cost}`)}</li>}
         {channel.languages && channel.languages.length > 0 && (
           <li>
-            {`${t("channel.languages")}: ${channel.languages.map((tag) => t(`language.${tag as "de"}`)).join(", ")}`}
+            {`${t("channel.languages")}: ${channel.languages.map((tag) => t(`language.${tag as "de"}`)).join(t("hours.separator"))}`}
           </li>
         )}
       </ul>
@@ -28,18 +34,19 @@ export function ChannelItem({ channel, label, main = false }: { channel: Channel
   );
 }
 
-function ChannelLink({ channel, main }: { channel: Channel; main: boolean }) {
+/** The label is the link, so that each link says where it leads; a number and an address stand below theirs. */
+function ChannelLink({ channel, label, main }: Required<ChannelItemProps>) {
   const { t } = useWords();
-  switch (channel.type) {
-    case "phone":
-      return <PhoneLink number={channel.number} label={t("channel.call")} button={main} />;
-    case "email":
-      return <EmailLink address={channel.address} />;
-    case "chat":
-      return <ExternalLink url={channel.url} label={t("channel.chat")} button={main} />;
-    case "app":
-      return <ExternalLink url={channel.url} label={t("channel.app")} button={main} />;
-    case "online":
-      return <ExternalLink url={channel.url} label={t("channel.open")} button={main} />;
-  }
+  if (channel.type !== "phone" && channel.type !== "email")
+    return <ExternalLink url={channel.url} label={label} button={main} />;
+  return (
+    <>
+      <p class="channel-label">{label}</p>
+      {channel.type === "phone" ? (
+        <PhoneLink number={channel.number} label={t("channel.call")} button={main} />
+      ) : (
+        <EmailLink address={channel.address} />
+      )}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { isFresh, newestDate } from "../../finder/freshness.ts";
+import { shownChannels } from "../../finder/freshness.ts";
 import type { ShownOffice } from "../../finder/offices.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
@@ -65,8 +65,8 @@ export function AuthorityNumber({ short = false }: { short?: boolean }) {
   const service = [...content.value.services, ...content.value.summaries].find(
     ({ id }) => id === "behoerdennummer-115",
   );
-  const phone = service?.channels.find((channel) => channel.type === "phone");
-  if (!service || !phone || !isFresh(newestDate(phone.sources, service.sources), today.value)) return null;
+  const phone = shownChannels(service?.channels ?? [], today.value).find((channel) => channel.type === "phone");
+  if (!phone) return null;
   return (
     <div class="authority">
       {!short && <p>{t("office.or115")}</p>}

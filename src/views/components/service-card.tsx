@@ -13,7 +13,7 @@ import { Sentences } from "./sentences.tsx";
 export function ServiceCard({ service, children }: { service: ServiceSummary; children?: ComponentChildren }) {
   const { t } = useWords();
   const { today } = useApp();
-  const first = shownChannels(service, today.value)[0];
+  const first = shownChannels(service.channels, today.value)[0];
   return (
     <article class="card">
       <h4 class="card-title">

@@ -11,7 +11,7 @@ import { Sentences } from "./sentences.tsx";
 export function ServiceContact({ service }: { service: Service }) {
   const { t } = useWords();
   const { today } = useApp();
-  const shown = shownChannels(service, today.value);
+  const shown = shownChannels(service.channels, today.value);
   const isPhone = ({ type }: { type: string }) => type === "phone";
   if (service.channels.length === 0) return null;
   return (

@@ -17,7 +17,7 @@ export function Sources({ service }: { service: Service }) {
         <summary>{`${t("service.sources")} (${service.sources.length})`}</summary>
         <ul>
           {service.sources.map((source) => (
-            <li key={source.id}>
+            <li key={source.url + source.date}>
               <a href={source.url} rel="noreferrer external" lang="de" dir="ltr" translate={false}>
                 {siteOf(source.url)}
               </a>

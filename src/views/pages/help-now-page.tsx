@@ -36,7 +36,7 @@ export function HelpNowPage() {
 function HelpCard({ service }: { service: ServiceSummary }) {
   const { t } = useWords();
   const { today } = useApp();
-  const phones = shownChannels(service, today.value).filter((channel) => channel.type === "phone");
+  const phones = shownChannels(service.channels, today.value).filter((channel) => channel.type === "phone");
   return (
     <article class="card">
       <h3 class="card-title">
