@@ -101,7 +101,7 @@ describe("a device", () => {
         await awake(page);
         expect(await page.textContent("h1")).toBe(texts[locale].ui.helpNow.title);
         expect(await page.getAttribute("html", "dir")).toBe(dir);
-        expect(await page.locator('a[href="tel:112"]').count()).toBe(1);
+        expect(await page.locator('a[href="tel:112"]').count()).toBeGreaterThan(0);
       }
     } finally {
       await own.close();
