@@ -16,7 +16,7 @@ export function German({ children }: { children: ComponentChildren }) {
 /** The German term beside its translation; nothing where the page is German anyway. */
 export function GermanTerm({ name, shown }: { name: string | undefined; shown: string }) {
   const { german } = useWords();
-  if (german || !name || name === shown) return null;
+  if (german || !name || shown.includes(name)) return null;
   return (
     <span class="german-term">
       {" ("}

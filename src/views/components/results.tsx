@@ -19,9 +19,11 @@ interface ResultsProps {
 export function Results({ lifeEvent, matches, answers }: ResultsProps) {
   const { t } = useWords();
   const counted = [
-    t("lifeEvent.countLikely", { count: matches.likely.length }),
-    t("lifeEvent.countPossible", { count: matches.possible.length }),
-  ].join(" ");
+    matches.likely.length > 0 && t("lifeEvent.countLikely", { count: matches.likely.length }),
+    matches.possible.length > 0 && t("lifeEvent.countPossible", { count: matches.possible.length }),
+  ]
+    .filter(Boolean)
+    .join(" ");
   return (
     <>
       <p role="status" class="result-count">

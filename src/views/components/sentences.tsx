@@ -9,7 +9,8 @@ const SENTENCE_END = /(?<=(?<!\d)[.?!])\s+(?=[A-ZÄÖÜ„])/;
  * as it was built and two in the app, and hydration would have to change the page.
  */
 export function Sentences({ text }: { text: string }) {
-  const { locale } = useWords();
+  const { locale, german } = useWords();
+  if (!german) return <span>{withGermanMarked(text)}</span>;
   if (locale.id !== "de-simple") return <span>{text}</span>;
   return (
     <>
@@ -22,4 +23,21 @@ export function Sentences({ text }: { text: string }) {
       ))}
     </>
   );
+}
+
+/** German words in brackets amid another script: their own direction, voice and translation. */
+const GERMAN_IN_BRACKETS = /(\([A-ZÄÖÜa-zäöüß0-9][^()\u0400-\u06FF]*\))/;
+
+function withGermanMarked(text: string) {
+  if (!/[\u0400-\u06FF]/.test(text)) return text;
+  return text.split(GERMAN_IN_BRACKETS).map((part, index) => {
+    if (part === "") return null;
+    return index % 2 === 1 ? (
+      <bdi lang="de" dir="ltr" translate={false}>
+        {part}
+      </bdi>
+    ) : (
+      part
+    );
+  });
 }

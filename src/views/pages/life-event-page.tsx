@@ -42,7 +42,7 @@ export function LifeEventPage({ id }: { id: string }) {
           {dropped > 0 && <p class="warning">{t("lifeEvent.dropped", { count: dropped })}</p>}
         </div>
         <Questions lifeEvent={lifeEvent} answers={here} question={question} />
-        <p class="needs-script">
+        <p class="needs-script show-results">
           <button type="button" class="button-plain" onClick={() => results.current?.focus()}>
             <Icon name="list" />
             {t("lifeEvent.showResults")}
