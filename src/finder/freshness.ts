@@ -19,7 +19,7 @@ export function isFresh(asOf: string | null | undefined, today: string): boolean
 /** The newest date among the named sources; null where none gives a date. */
 export function newestDate(refs: readonly string[], sources: readonly Source[]): string | null {
   const dates = sources.filter((source) => refs.includes(source.id)).flatMap((source) => source.date ?? []);
-  return dates.sort().at(-1) ?? null;
+  return dates.sort().pop() ?? null;
 }
 
 /** Channels that may be shown today: web addresses always, numbers and mailboxes while their source is fresh. */

@@ -53,7 +53,7 @@ export function shownOffice(office: PublicOrganisation, today: string): ShownOff
   return {
     office,
     fields: { ...fields, ...(office.url ? { url: office.url } : {}) },
-    asOf: dates.sort().at(-1) ?? null,
+    asOf: dates.sort().pop() ?? null,
   };
 }
 

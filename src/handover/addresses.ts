@@ -40,7 +40,10 @@ export function pathOf(locale: LocaleId, page: Page): string {
 
 /** Reads a path; undefined where it names no locale. A missing last slash and `index.html` are forgiven. */
 export function parsePath(path: string): Route | undefined {
-  const [locale = "", ...words] = path.replace(/(^\/+|(?<=\/)index\.html$|\/+$)/g, "").split("/");
+  const [locale = "", ...words] = path
+    .replace(/\/index\.html$/, "/")
+    .replace(/^\/+|\/+$/g, "")
+    .split("/");
   if (!isLocaleId(locale)) return undefined;
   return { locale, page: parsePage(words) };
 }

@@ -5,7 +5,7 @@ import { type Prerendered, restingState } from "../views/resting-state.ts";
 import type { Actions, AppState } from "../views/state.ts";
 import { isSavingPossible, savedLocales, savePacks } from "./packs.ts";
 import { createRegionLoader } from "./region.ts";
-import { forget, recall, remember, StoredPlace } from "./storage.ts";
+import { forget, recallText, remember } from "./storage.ts";
 
 /** The app in the browser: its state, and what wakes it after hydration. */
 export interface RunningApp {
@@ -30,7 +30,7 @@ export function createApp(prerendered: Prerendered): RunningApp {
     wake() {
       readAddress();
       state.today.value = localDay(new Date());
-      state.place.value = recall("place", StoredPlace);
+      void recallPlace(state);
       watchNetwork(state);
       watchOtherTabs(state);
       void refreshOffline(state);
@@ -53,10 +53,21 @@ function watchNetwork({ online }: RunningApp["state"]): void {
   addEventListener("offline", read);
 }
 
+/** Takes over the stored place; a broken one counts as none. */
+async function recallPlace({ place }: RunningApp["state"]): Promise<void> {
+  const text = recallText("place");
+  if (text === undefined) {
+    place.value = undefined;
+    return;
+  }
+  const parsed = await import("./stored-place.ts").catch(() => undefined);
+  place.value = parsed?.parseStoredPlace(text);
+}
+
 /** A place that is chosen or forgotten in one tab is so in all. */
-function watchOtherTabs({ place }: RunningApp["state"]): void {
+function watchOtherTabs(state: RunningApp["state"]): void {
   addEventListener("storage", ({ key }) => {
-    if (key === "place" || key === null) place.value = recall("place", StoredPlace);
+    if (key === "place" || key === null) void recallPlace(state);
   });
 }
 

@@ -23,7 +23,7 @@ export function findPlace(entry: string, gazetteer: Gazetteer): PlaceResult {
   const text = entry.trim();
   if (text === "") return { kind: "empty" };
   if (text.length > MAX_PLACE_LENGTH) return { kind: "too-long" };
-  const postcode = /(?<!\d)\d{5}(?!\d)/.exec(text)?.[0];
+  const postcode = /(?:^|\D)(\d{5})(?!\d)/.exec(text)?.[1];
   const name = foldPlace(text.replace(/\d+/g, " "));
   if (!postcode) return name === "" ? { kind: "nothing" } : findByName(name, gazetteer);
   const byPostcode = findByPostcode(postcode, gazetteer);

@@ -26,6 +26,6 @@ function daysInWords(days: readonly number[], { t }: ReturnType<typeof useWords>
   const name = (day: number | undefined) => t(`hours.days.${(day ?? 1) as 1}`);
   const isRun = days.length > 2 && days.every((day, index) => day === (days[0] ?? 0) + index);
   return isRun
-    ? t("hours.dayRange", { first: name(days[0]), last: name(days.at(-1)) })
+    ? t("hours.dayRange", { first: name(days[0]), last: name(days[days.length - 1]) })
     : days.map(name).join(t("hours.separator"));
 }

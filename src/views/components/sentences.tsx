@@ -1,7 +1,7 @@
 import { useWords } from "../text.ts";
 
 /** A sentence ends at a mark that is followed by a space and a capital; "1. Juli" does not end one. */
-const SENTENCE_END = /(?<=(?<!\d)[.?!])\s+(?=[A-ZÄÖÜ„])/;
+const SENTENCE_END = /([^\d][.?!])\s+(?=[A-ZÄÖÜ„])/g;
 
 /**
  * A text, in Leichte Sprache with each sentence on its own line and the word "nicht" in bold (rules L1 and S7);
@@ -14,13 +14,16 @@ export function Sentences({ text }: { text: string }) {
   if (locale.id !== "de-simple") return <span>{text}</span>;
   return (
     <>
-      {text.split(SENTENCE_END).map((sentence) => (
-        <span class="sentence" key={sentence}>
-          {`${sentence} `
-            .split(/\b(nicht)\b/i)
-            .map((part) => (/^nicht$/i.test(part) ? <strong>{part}</strong> : part || null))}
-        </span>
-      ))}
+      {text
+        .replace(SENTENCE_END, "$1\n")
+        .split("\n")
+        .map((sentence) => (
+          <span class="sentence" key={sentence}>
+            {`${sentence} `
+              .split(/\b(nicht)\b/i)
+              .map((part) => (/^nicht$/i.test(part) ? <strong>{part}</strong> : part || null))}
+          </span>
+        ))}
     </>
   );
 }
