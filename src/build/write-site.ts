@@ -107,7 +107,7 @@ function shellHtml(template: Template, core: Core, packs: PackIndex, today: stri
     lang: tag,
     dir,
     head: `<title>${t("app.name")}</title>\n    <meta name="robots" content="noindex">`,
-    app: `<main id="inhalt"><h1>${t("app.name")}</h1><p>${t("offline.notHere")}</p></main>`,
+    app: `<main id="inhalt"><h1>${t("app.name")}</h1><p>${t("offline.notHere")}</p><p>${t("helpNow.intro")}</p><p><a class="button button-call" href="tel:112">112</a></p></main>`,
     data: jsonScript("application/json", { locale: core.locale, packs, today }, "page"),
   });
 }

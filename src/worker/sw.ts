@@ -21,8 +21,9 @@ registerRoute(
 
 registerRoute(
   new NavigationRoute(async ({ request, url }) => {
+    const answer = fetch(request);
     try {
-      const response = await withinPatience(fetch(request));
+      const response = (await isLanguageSaved(url.pathname)) ? await withinPatience(answer) : await answer;
       if (response.status < 500) return response;
     } catch {
       // No network, or too slow: the saved app answers below.
@@ -31,10 +32,17 @@ registerRoute(
   }),
 );
 
+const localeOf = (path: string) => /^\/([a-z-]+)(\/|$)/.exec(path)?.[1];
+
+/** Only a saved language is worth giving up on a slow network for. */
+async function isLanguageSaved(path: string): Promise<boolean> {
+  const saved = await (await caches.open(PACK_CACHE)).keys();
+  return saved.some(({ url }) => url.includes(`/data/pack.${localeOf(path)}.`));
+}
+
 /** The offline shell of the language that the address names; `/` chooses the language itself. */
 function shellFor(path: string): string {
-  const locale = /^\/([a-z-]+)(\/|$)/.exec(path)?.[1];
-  const shell = `/${locale}/offline.html`;
+  const shell = `/${localeOf(path)}/offline.html`;
   if (__PRECACHE__.some(({ url }) => url === shell)) return shell;
   return path === "/" ? "/index.html" : "/de/offline.html";
 }

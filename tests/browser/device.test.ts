@@ -92,6 +92,9 @@ describe("a device", () => {
       await page.getByRole("button", { name: /Alle Sprachen speichern/ }).click();
       await page.getByText(ui.offline.done).waitFor();
       await own.stopServer();
+      await page.goto("/");
+      // The browser of the tests speaks English.
+      await page.waitForURL("**/en/");
       for (const [locale, dir] of [
         ["ar", "rtl"],
         ["uk", "ltr"],
@@ -103,6 +106,21 @@ describe("a device", () => {
         expect(await page.getAttribute("html", "dir")).toBe(dir);
         expect(await page.locator('a[href="tel:112"]').count()).toBeGreaterThan(0);
       }
+    } finally {
+      await own.close();
+    }
+  });
+
+  it("without a network names the emergency call even in a language that was never saved", async () => {
+    const own = await visitSite();
+    try {
+      const { page } = await own.newVisitor();
+      await page.goto("/de/");
+      await savedForOffline(page);
+      await own.stopServer();
+      await page.goto("/ar/angebote/wohngeld/");
+      await page.getByText(texts.ar.ui.offline.notHere).waitFor();
+      expect(await page.locator('a[href="tel:112"]').isVisible()).toBe(true);
     } finally {
       await own.close();
     }
