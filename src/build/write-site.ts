@@ -56,7 +56,9 @@ Its sources and their licences stand in its first lines. All other files here ar
 const shellPath = (locale: LocaleId) => `/${locale}/offline.html`;
 
 function regionalData({ offices, neighbours }: RawContent) {
-  return { offices: offices.map((office) => ({ ...office, sources: [] })), neighbours: { ...neighbours, sources: [] } };
+  // What only editors need stays behind: a field ships its value and its age.
+  const slim = JSON.stringify(offices, (key, value) => (key === "sources" ? undefined : value));
+  return { offices: JSON.parse(slim), neighbours: { ...neighbours, sources: [] } };
 }
 
 function writePacks(site: SiteWriter, locales: readonly LocaleSite[]): PackIndex {

@@ -19,15 +19,20 @@ export function metaOf(page: Page, core: Core, content: PageContent, { t }: Word
 
 function ownMeta(page: Page, core: Core, content: PageContent, t: Words["t"]): PageMeta {
   const description = t("app.description");
+  /** What a tab, a history or a preview may show of a page that nobody else should see. */
+  const neutral = { title: t("exit.title"), description };
   switch (page.kind) {
     case "start":
       return { title: t("start.title"), description };
     case "life-event": {
       const text = core.lifeEventTexts[page.id];
+      if (core.lifeEvents.some(({ id, sensitive }) => id === page.id && sensitive)) return neutral;
       return text ? { title: text.title, description: text.intro } : { title: t("notFound.title"), description };
     }
     case "service": {
-      const text = content.services.find(({ id }) => id === page.id)?.text;
+      const service = content.services.find(({ id }) => id === page.id);
+      if (service?.sensitive) return neutral;
+      const text = service?.text;
       return text ? { title: text.title, description: text.summary } : { title: t("notFound.title"), description };
     }
     case "index":

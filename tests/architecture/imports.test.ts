@@ -2,7 +2,7 @@ import { isBuiltin } from "node:module";
 import { describe, expect, it } from "vitest";
 import { importsOf, sourceFilesIn } from "./source-files.ts";
 
-/** The house (DESIGN §4): which folders of src each folder may import. */
+/** The house: which folders of src each folder may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   finder: ["catalogue"],
@@ -18,7 +18,7 @@ const folderOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
 const edges = files.flatMap(({ path, imports }) => imports.map((target) => ({ path, target })));
 
 describe("the house", () => {
-  it("has the rooms that the design names, and no other", () => {
+  it("has these rooms and no other", () => {
     expect([...new Set(files.map(({ path }) => folderOf(path)))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });
 

@@ -84,7 +84,9 @@ describe("the same way without a network", () => {
           await page.goto(`/${locale}/lebenslagen/${id}/?utm_source=x`);
           await awake(page);
           expect(await page.textContent("h1")).toBe(content.texts[locale].lifeEvents[id]?.title);
-          expect(await page.title()).toContain(content.texts[locale].lifeEvents[id]?.title);
+          const { title } =
+            id === "sucht" ? content.texts[locale].ui.exit : (content.texts[locale].lifeEvents[id] ?? {});
+          expect(await page.title()).toContain(title);
         }
         await page.goto(`/${locale}/angebote/wohngeld`);
         await awake(page);

@@ -33,3 +33,11 @@ export function visibleText({ document }: BuiltPage): string {
   for (const element of body.querySelectorAll("script, style, svg, .sources")) element.remove();
   return body.textContent ?? "";
 }
+
+/** Whether the page has to hide what it is about. */
+export function isSensitive({ page }: Pick<BuiltPage, "page">): boolean {
+  if (page.kind !== "service" && page.kind !== "life-event") return false;
+  const records: readonly { readonly id: string; readonly sensitive?: boolean | undefined }[] =
+    page.kind === "service" ? content.services : content.lifeEvents;
+  return records.some(({ id, sensitive }) => id === page.id && sensitive);
+}

@@ -44,6 +44,8 @@ export const PublicService = v.strictObject({
   level: v.picklist(["federal", "state", "municipal", "private-nonprofit"]),
   /** Life events in which it appears, with its rank there: 1 stands first. */
   lifeEvents: v.record(Id, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+  /** A page that a person may have to leave in a hurry: violence, addiction, debt, crisis. It gets a quick exit and a neutral title. */
+  sensitive: v.optional(v.boolean()),
   /** Absent: it is for everybody. */
   criteria: v.optional(Criterion),
   /** What speaks for it beyond the criteria, a wish for example. It never excludes: where it does not hold, the service is a "maybe". */

@@ -17,6 +17,8 @@ export const LifeEvent = v.strictObject({
   icon: v.string(),
   /** Questions that may be asked here, the most telling first; at most five are. */
   questions: v.array(Id),
+  /** As for services: a quick exit and a neutral title. */
+  sensitive: v.optional(v.boolean()),
   /** The question that comes before all others whatever it changes: whether somebody is in danger, or a home is. */
   askFirst: v.optional(Id),
   /** What the choice of this life event says already. */

@@ -1,4 +1,6 @@
 import type { ServiceChannel } from "../../catalogue/content.ts";
+import { isFresh } from "../../finder/freshness.ts";
+import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { EmailLink, ExternalLink, PhoneLink } from "./contact-link.tsx";
 import { HoursText } from "./hours.tsx";
@@ -13,11 +15,12 @@ interface ChannelItemProps {
 /** One way to reach a service, with its hours, cost and languages. */
 export function ChannelItem({ channel, label, main = false }: ChannelItemProps) {
   const { t } = useWords();
+  const { today } = useApp();
   return (
     <li class="channel">
       <ChannelLink channel={channel} label={label} main={main} />
       <ul class="facts">
-        {channel.hours && (
+        {channel.hours && isFresh(channel.asOf, today.value) && (
           <li>
             {`${t("channel.hours")}: `}
             <HoursText hours={channel.hours} />

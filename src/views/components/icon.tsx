@@ -89,7 +89,7 @@ export function isIconName(name: string): name is IconName {
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false" data-icon={name}>
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" data-icon={name}>
       {ICONS[name].map(([tag, attributes], index) => {
         const Shape = tag as "path";
         return <Shape key={index} {...(attributes as Record<string, string>)} />;

@@ -1,15 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { Icon } from "../components/icon.tsx";
 import { Link } from "../components/link.tsx";
+import { isSensitive } from "../exit.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { Footer } from "./footer.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { Notices, OriginNotice } from "./notices.tsx";
+import { QuickExit } from "./quick-exit.tsx";
 
 export function Layout({ children }: { children: ComponentChildren }) {
   const { t } = useWords();
-  const { page } = useApp();
+  const app = useApp();
+  const { page } = app;
   return (
     <>
       <a class="skip-link" href="#inhalt">
@@ -31,6 +34,7 @@ export function Layout({ children }: { children: ComponentChildren }) {
       </header>
       <Notices />
       <main id="inhalt" tabIndex={-1}>
+        {isSensitive(page.value, app) && <QuickExit />}
         <OriginNotice />
         {children}
       </main>

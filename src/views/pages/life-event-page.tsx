@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { pruneAnswers } from "../../finder/answers.ts";
+import { isAskable, pruneAnswers } from "../../finder/answers.ts";
 import { match } from "../../finder/match.ts";
 import { MAX_QUESTIONS, nextQuestion } from "../../finder/next-question.ts";
 import { Icon } from "../components/icon.tsx";
@@ -21,10 +21,12 @@ export function LifeEventPage({ id }: { id: string }) {
   const { answers: said, ask, dropped, problem } = answers.value;
   const kept = pruneAnswers(said, core.questions, lifeEvent.presumes);
   const here = Object.fromEntries(Object.entries(kept).filter(([question]) => lifeEvent.questions.includes(question)));
+  const facts = { ...here, ...lifeEvent.presumes };
   const services = content.value.summaries;
   const question =
-    core.questions.find((candidate) => candidate.id === ask && lifeEvent.questions.includes(candidate.id)) ??
-    nextQuestion(lifeEvent, core.questions, services, here);
+    core.questions.find(
+      (candidate) => candidate.id === ask && lifeEvent.questions.includes(candidate.id) && isAskable(candidate, facts),
+    ) ?? nextQuestion(lifeEvent, core.questions, services, here);
   return (
     <>
       <h1 tabIndex={-1}>{text.title}</h1>
