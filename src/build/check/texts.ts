@@ -1,6 +1,7 @@
 import type { LocaleId } from "../../catalogue/locales.ts";
 import type { ServiceText } from "../../catalogue/schema/service-text.ts";
 import { amountNames } from "../../finder/amounts.ts";
+import { FORMAL_PAGES } from "../../handover/addresses.ts";
 import type { RawContent } from "../read-content.ts";
 import { checkLeichteSprache } from "./leichte-sprache.ts";
 
@@ -14,6 +15,7 @@ export function checkTexts(content: RawContent, locale: LocaleId): readonly stri
     ...sameKeys(german.questions, texts.questions, `${at}/questions.json`),
     ...sameKeys(german.lifeEvents, texts.lifeEvents, `${at}/life-events.json`),
     ...sameKeys(german.glossary, texts.glossary, `${at}/glossary.json`),
+    ...FORMAL_PAGES.filter((id) => !texts.formal[id]).map((id) => `${at}/formal.json: ${id}: is missing`),
     ...content.questions.flatMap(({ id, options }) =>
       options.flatMap((option) => {
         const text = texts.questions[id] as
@@ -98,6 +100,7 @@ function leichteSprache(texts: RawContent["texts"]["de-simple"], at: string): st
     ["questions.json", texts.questions],
     ["life-events.json", texts.lifeEvents],
     ["glossary.json", texts.glossary],
+    ["formal.json", texts.formal],
     ...[...texts.services].map(([id, text]) => [`services/${id}.json`, text] as [string, unknown]),
   ];
   return files.flatMap(([file, value]) =>
