@@ -29,6 +29,7 @@ try {
   await step("Check types: build and tests", bin("tsc"), []);
   await step("Check types: browser", bin("tsc"), ["-p", "tsconfig.browser.json"]);
   await step("Check types: worker", bin("tsc"), ["-p", "tsconfig.worker.json"]);
+  await step("Check the content", bin("tsx"), ["src/build/content-command.ts"]);
   await vitest("Test the code", "code");
   await step("Build the app", bin("tsx"), ["src/build/build.ts"]);
   await vitest("Test the built pages", "pages");
