@@ -1,8 +1,8 @@
-import type { Core, Pack } from "../catalogue/content.ts";
+import type { Core, Pack, Records } from "../catalogue/content.ts";
 import { type LocaleId, REFERENCE_LOCALE } from "../catalogue/locales.ts";
 import type { Origin } from "../catalogue/schema/service-text.ts";
 import type { RawContent } from "./read-content.ts";
-import { shippedService, summaryOf } from "./shipped-service.ts";
+import { shippedRecord, shippedWords } from "./shipped-service.ts";
 
 /** The files that a page finds by name; their addresses carry a hash of what is in them. */
 export interface DataFiles {
@@ -27,10 +27,15 @@ export function coreOf(content: RawContent, locale: LocaleId, files: DataFiles):
   } as Core;
 }
 
-/** All services with the words of the locale. */
+/** All services, without words. */
+export function recordsOf({ services }: Pick<RawContent, "services">): Records {
+  return services.map(shippedRecord);
+}
+
+/** All words of a locale. */
 export function packOf(content: RawContent, locale: LocaleId): Pack {
-  const services = content.services.map((record) => shippedService(content, record, locale));
-  return { services, summaries: services.map(summaryOf), formal: withoutOrigin(content.texts[locale].formal) };
+  const words = content.services.map((record) => [record.id, shippedWords(content, record, locale)]);
+  return { words: Object.fromEntries(words), formal: withoutOrigin(content.texts[locale].formal) };
 }
 
 function withoutOrigin<T extends { origin: unknown }>({ origin: _, ...rest }: T): Omit<T, "origin"> {

@@ -1,4 +1,4 @@
-import type { Pack, PageContent, ServiceSummary } from "../catalogue/content.ts";
+import type { PageContent, ServiceSummary } from "../catalogue/content.ts";
 import { FORMAL_PAGES, type Page } from "../handover/addresses.ts";
 import type { RawContent } from "./read-content.ts";
 
@@ -17,15 +17,15 @@ export function allPages({ services, lifeEvents }: Pick<RawContent, "services" |
   ];
 }
 
-/** The part of the pack that a page shows, inlined in its HTML so that it hydrates without a further request. */
-export function contentFor(page: Page, pack: Pack): PageContent {
-  const summaries = (wanted: (id: string, service: Pack["summaries"][number]) => boolean) =>
-    pack.summaries.filter((service) => service.id === AUTHORITY || wanted(service.id, service));
+/** The part of everything that a page shows, inlined in its HTML so that it hydrates without a further request. */
+export function contentFor(page: Page, all: PageContent): PageContent {
+  const summaries = (wanted: (id: string, service: PageContent["summaries"][number]) => boolean) =>
+    all.summaries.filter((service) => service.id === AUTHORITY || wanted(service.id, service));
   switch (page.kind) {
     case "life-event":
       return { services: [], formal: {}, summaries: summaries((_, { lifeEvents }) => page.id in lifeEvents) };
     case "service": {
-      const service = pack.services.find(({ id }) => id === page.id);
+      const service = all.services.find(({ id }) => id === page.id);
       return {
         services: service ? [service] : [],
         formal: {},
@@ -35,9 +35,9 @@ export function contentFor(page: Page, pack: Pack): PageContent {
     case "help-now":
       return { services: [], formal: {}, summaries: summaries((_, { helpNow }) => helpNow !== undefined) };
     case "index":
-      return { services: [], formal: {}, summaries: pack.summaries.map(toNameOnly) };
+      return { services: [], formal: {}, summaries: all.summaries.map(toNameOnly) };
     case "formal":
-      return { services: [], summaries: [], formal: { [page.id]: pack.formal[page.id] as never } };
+      return { services: [], summaries: [], formal: { [page.id]: all.formal[page.id] as never } };
     case "start":
     case "not-found":
       return { services: [], formal: {}, summaries: summaries(() => false) };

@@ -1,10 +1,11 @@
-import type { Core, Pack } from "../catalogue/content.ts";
+import type { Core, Pack, PageContent } from "../catalogue/content.ts";
 import { LOCALE_IDS, LOCALES, type LocaleId } from "../catalogue/locales.ts";
 import { type PackIndex, packsOf } from "../catalogue/packs.ts";
+import { contentOfPack } from "../finder/content-of-pack.ts";
 import { type Page, pathOf } from "../handover/addresses.ts";
 import { createWords } from "../views/text.ts";
 import { cspHash, securityHeaders } from "./headers.ts";
-import { coreOf, packOf } from "./locale-content.ts";
+import { coreOf, packOf, recordsOf } from "./locale-content.ts";
 import { manifestOf } from "./manifest.ts";
 import { allPages, contentFor } from "./pages.ts";
 import type { RawContent } from "./read-content.ts";
@@ -24,6 +25,14 @@ export interface SiteFiles {
 interface LocaleSite {
   readonly core: Core;
   readonly pack: Pack;
+  /** Everything that its pages show. */
+  readonly content: PageContent;
+}
+
+/** Where the data stands that every page has to find. */
+interface DataIndex {
+  readonly packs: PackIndex;
+  readonly records: string;
 }
 
 /** Writes everything that stands beside the built script: data, pages, shells, manifests, headers. */
@@ -34,18 +43,29 @@ export function writeSite(content: RawContent, dist: string, today: string): Sit
     places: site.writeHashed("data/places", "txt", content.places),
     offices: site.writeHashed("data/offices", "json", JSON.stringify(regionalData(content))),
   };
-  const locales = LOCALE_IDS.map((id) => ({ core: coreOf(content, id, regional), pack: packOf(content, id) }));
-  const packs = writePacks(site, locales);
-  for (const locale of locales) writeLocale(site, template, content, locale, packs, today);
+  const records = recordsOf(content);
+  const locales = LOCALE_IDS.map((id) => {
+    const pack = packOf(content, id);
+    return { core: coreOf(content, id, regional), pack, content: contentOfPack(records, pack) };
+  });
+  const index = {
+    packs: writePacks(site, locales),
+    records: site.writeHashed("data/records", "json", JSON.stringify(records)),
+  };
+  for (const locale of locales) writeLocale(site, template, content, locale, index, today);
   const [german] = locales;
-  if (german) site.write("404.html", pageHtml(template, german, { kind: "not-found" }, packs, today));
+  if (german) site.write("404.html", pageHtml(template, german, { kind: "not-found" }, index, today));
   site.write("index.html", rootPage(template));
   site.write(
     "headers.json",
     JSON.stringify(securityHeaders({ scripts: [cspHash(ROOT_SCRIPT)], styles: [cspHash(template.css)] }), null, 1),
   );
   site.write("data/LICENSE.txt", PLACES_LICENSE);
-  return { packs, shells: LOCALE_IDS.map(shellPath), regional: Object.values(regional) };
+  return {
+    packs: index.packs,
+    shells: LOCALE_IDS.map(shellPath),
+    regional: [...Object.values(regional), index.records],
+  };
 }
 
 const PLACES_LICENSE = `The file places.*.txt in this folder is a derived database under the Open Database License (ODbL) 1.0:
@@ -80,29 +100,35 @@ function writeLocale(
   template: Template,
   content: RawContent,
   locale: LocaleSite,
-  packs: PackIndex,
+  index: DataIndex,
   today: string,
 ) {
   const { locale: id } = locale.core;
   for (const page of allPages(content)) {
-    site.write(`${pathOf(id, page).slice(1)}index.html`, pageHtml(template, locale, page, packs, today));
+    site.write(`${pathOf(id, page).slice(1)}index.html`, pageHtml(template, locale, page, index, today));
   }
-  site.write(`${id}/404.html`, pageHtml(template, locale, { kind: "not-found" }, packs, today));
-  site.write(shellPath(id).slice(1), shellHtml(template, locale.core, packs, today));
+  site.write(`${id}/404.html`, pageHtml(template, locale, { kind: "not-found" }, index, today));
+  site.write(shellPath(id).slice(1), shellHtml(template, locale.core, index, today));
   site.write(`${id}/manifest.webmanifest`, JSON.stringify(manifestOf(locale.core), null, 1));
 }
 
-function pageHtml(template: Template, { core, pack }: LocaleSite, page: Page, packs: PackIndex, today: string): string {
-  const content = contentFor(page, pack);
-  const { head, ...rest } = renderPage({ core, packs: packsOf(packs), page, content, today });
-  const own = packsOf(packs).find(({ locale }) => locale === core.locale);
+function pageHtml(
+  template: Template,
+  { core, content: all }: LocaleSite,
+  page: Page,
+  index: DataIndex,
+  today: string,
+): string {
+  const content = contentFor(page, all);
+  const { head, ...rest } = renderPage({ core, packs: packsOf(index.packs), page, content, today });
+  const own = packsOf(index.packs).find(({ locale }) => locale === core.locale);
   const preload = `<link rel="preload" as="fetch" crossorigin href="${own?.core}">`;
-  const data = jsonScript("application/json", { locale: core.locale, packs, page, content, today }, "page");
+  const data = jsonScript("application/json", { locale: core.locale, ...index, page, content, today }, "page");
   return fill(template, { ...rest, head: `${head}\n    ${preload}`, data });
 }
 
 /** The page that the worker answers with offline: no content of its own, the browser renders from the saved pack. */
-function shellHtml(template: Template, core: Core, packs: PackIndex, today: string): string {
+function shellHtml(template: Template, core: Core, index: DataIndex, today: string): string {
   const { t } = createWords(core);
   const { tag, dir } = LOCALES[core.locale];
   return fill(template, {
@@ -110,6 +136,6 @@ function shellHtml(template: Template, core: Core, packs: PackIndex, today: stri
     dir,
     head: `<title>${t("app.name")}</title>\n    <meta name="robots" content="noindex">`,
     app: `<main id="inhalt"><h1>${t("app.name")}</h1><p>${t("offline.notHere")}</p><p>${t("helpNow.intro")}</p><p><a class="button button-call" href="tel:112">112</a></p></main>`,
-    data: jsonScript("application/json", { locale: core.locale, packs, today }, "page"),
+    data: jsonScript("application/json", { locale: core.locale, ...index, today }, "page"),
   });
 }

@@ -20,14 +20,21 @@ export type ServiceChannel = Shipped<Channel> & { readonly asOf: string | null }
 /** What is shown of where facts were seen. */
 export type ServiceSource = Pick<Source, "url" | "date">;
 
-/** A service with its words. `german`: fields of the text that are missing in this locale and stand in German. */
-export type Service = Omit<PublicService, "channels" | "amounts" | "sources"> & {
+/** A service without its words: the same in every language. */
+export type ServiceRecord = Omit<PublicService, "channels" | "amounts" | "sources"> & {
   readonly channels: readonly ServiceChannel[];
   readonly amounts?: Readonly<Record<string, readonly Shipped<Amount>[]>>;
   readonly sources: readonly ServiceSource[];
+};
+
+/** The words of a service. `german`: fields that are missing in this locale and stand in German. */
+export interface ServiceWords {
   readonly text: ServiceText;
   readonly german: readonly string[];
-};
+}
+
+/** A service with its words. */
+export type Service = ServiceRecord & ServiceWords;
 
 /** What a list shows of a service. */
 export type ServiceSummary = Pick<
@@ -62,8 +69,14 @@ export interface PageContent {
   readonly formal: Readonly<Record<string, FormalText>>;
 }
 
-/** All words and records of a locale: with the core, every page can be rendered from it. */
-export type Pack = PageContent;
+/** What the records of a build ship, once for all locales. */
+export type Records = readonly ServiceRecord[];
+
+/** All words of a locale: with the records and the core, every page can be rendered from it. */
+export interface Pack {
+  readonly words: Readonly<Record<string, ServiceWords>>;
+  readonly formal: Readonly<Record<string, FormalText>>;
+}
 
 /** The data about places; one file for all locales. */
 export interface RegionalData {

@@ -8,12 +8,13 @@ import { createWords } from "../views/text.ts";
 import "../views/styles/index.css";
 import { createApp } from "./app-state.ts";
 import { startNavigation } from "./navigation.ts";
-import { loadCore, loadPack } from "./packs.ts";
+import { loadContent, loadCore } from "./packs.ts";
 
 /** What the build wrote into the page. Without `page` and `content` it is the offline shell. */
 interface Embedded {
   readonly locale: LocaleId;
   readonly packs: PackIndex;
+  readonly records: string;
   readonly today: string;
   readonly page?: Page;
   readonly content?: PageContent;
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   if (!own) throw new Error(`There is no pack for ${embedded.locale}`);
   const core = await loadCore(own);
   const page = embedded.page ?? parsePath(location.pathname)?.page ?? { kind: "start" };
-  const content = embedded.content ?? (await loadPack(own));
+  const content = embedded.content ?? (await loadContent(own, embedded.records));
   const words = createWords(core);
   const app = createApp({ core, packs, page, content, today: embedded.today });
   const tree = <App state={app.state} words={words} />;
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
     render(tree, root);
   }
   app.wake();
-  startNavigation(app, words, own, embedded.content === undefined);
+  startNavigation(app, words, embedded.content ? () => loadContent(own, embedded.records) : undefined);
   // Not needed to read: a chunk of its own, after the page is shown.
   void import("./updates.ts").then(
     ({ startUpdates }) => startUpdates(app),

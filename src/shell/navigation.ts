@@ -1,32 +1,30 @@
 import { batch } from "@preact/signals";
+import type { PageContent } from "../catalogue/content.ts";
 import { isLocaleId } from "../catalogue/locales.ts";
-import type { PackInfo } from "../catalogue/packs.ts";
 import { parsePath, type Route } from "../handover/addresses.ts";
 import { metaOf } from "../views/meta.ts";
 import type { Words } from "../views/text.ts";
 import { type RunningApp, refreshOffline } from "./app-state.ts";
-import { loadPack } from "./packs.ts";
 import { remember } from "./storage.ts";
 
 /**
  * Takes over navigation within a language once its pack is there: no further request, works offline.
  * Until then, and for every other link, the browser does what it always does.
- * @param own the pack of this language
- * @param hasPack the page was rendered from the pack
+ * @param load gets all that the pages of this language show; undefined where the page was rendered from it
  */
-export function startNavigation(app: RunningApp, words: Words, own: PackInfo, hasPack: boolean): void {
+export function startNavigation(app: RunningApp, words: Words, load: (() => Promise<PageContent>) | undefined): void {
   const { state } = app;
-  let ready = hasPack;
+  let ready = load === undefined;
   const packIsHere = () => {
     ready = true;
     document.documentElement.dataset.ready = "pack";
   };
-  if (hasPack) {
+  if (!load) {
     document.title = metaOf(state.page.value, state.core, state.content.value, words).title;
     packIsHere();
   } else {
     whenIdle(async () => {
-      state.content.value = await loadPack(own);
+      state.content.value = await load();
       packIsHere();
       await refreshOffline(state);
     });

@@ -1,6 +1,7 @@
-import type { Core, Pack } from "../catalogue/content.ts";
+import type { Core, Pack, PageContent, Records } from "../catalogue/content.ts";
 import type { LocaleId } from "../catalogue/locales.ts";
 import { PACK_CACHE, type PackInfo } from "../catalogue/packs.ts";
+import { contentOfPack } from "../finder/content-of-pack.ts";
 
 /** Browsers without a cache, and those that forbid it (private windows, locked-down devices), have no offline. */
 export function isSavingPossible(): boolean {
@@ -18,12 +19,18 @@ export async function loadCore(info: PackInfo): Promise<Core> {
   return (await response.json()) as Core;
 }
 
-/** Loads the pack of a locale, and keeps it with the core, so that every page of it works offline. */
-export async function loadPack(info: PackInfo): Promise<Pack> {
-  const pack = (await (await savedOrFetched(info.pack)).json()) as Pack;
+/**
+ * Loads everything that the pages of a locale show, and keeps its words with the core, so that each works offline.
+ * The records are the same in every language; the worker keeps them for all.
+ */
+export async function loadContent(info: PackInfo, records: string): Promise<PageContent> {
+  const [pack, all] = await Promise.all([
+    savedOrFetched(info.pack).then((response) => response.json() as Promise<Pack>),
+    savedOrFetched(records).then((response) => response.json() as Promise<Records>),
+  ]);
   // Without room or permission to save, the page has its texts all the same; the offline panel says what is saved.
   await saveFiles(info).catch(() => undefined);
-  return pack;
+  return contentOfPack(all, pack);
 }
 
 /** Languages that are saved whole on this device. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { packOf } from "../../src/build/locale-content.ts";
+import { packOf, recordsOf } from "../../src/build/locale-content.ts";
 import { type RawContent, readContent } from "../../src/build/read-content.ts";
-import { summaryOf } from "../../src/build/shipped-service.ts";
+import type { LocaleId } from "../../src/catalogue/locales.ts";
 import type { ServiceText } from "../../src/catalogue/schema/service-text.ts";
+import { contentOfPack, summaryOf } from "../../src/finder/content-of-pack.ts";
 import { newestDate } from "../../src/finder/freshness.ts";
 
 const content = readContent();
+const contentIn = (all: RawContent, locale: LocaleId) => contentOfPack(recordsOf(all), packOf(all, locale));
 const german = content.texts.de.services.get("wohngeld") as ServiceText;
 
 /** The content with this English text of Wohngeld, or with none. */
@@ -14,7 +16,7 @@ function withEnglish(text: ServiceText | undefined): RawContent {
   return { ...content, texts: { ...content.texts, en: { ...content.texts.en, services } } };
 }
 const englishWohngeld = (text: ServiceText | undefined) => {
-  const found = packOf(withEnglish(text), "en").services.find(({ id }) => id === "wohngeld");
+  const found = contentIn(withEnglish(text), "en").services.find(({ id }) => id === "wohngeld");
   if (!found) throw new Error("Wohngeld is not in the pack");
   return found;
 };
@@ -38,7 +40,7 @@ describe("a text that is missing in a language", () => {
   });
 
   it("is never named in German itself", () => {
-    expect(packOf(content, "de").services.flatMap((service) => service.german)).toEqual([]);
+    expect(contentIn(content, "de").services.flatMap((service) => service.german)).toEqual([]);
   });
 
   it("is named in a list only where the list shows it", () => {
@@ -49,7 +51,7 @@ describe("a text that is missing in a language", () => {
 });
 
 describe("the short form of a service", () => {
-  const { services, summaries } = packOf(content, "de");
+  const { services, summaries } = contentIn(content, "de");
 
   it("stands for every service, in the same order", () => {
     expect(summaries.map(({ id }) => id)).toEqual(services.map(({ id }) => id));

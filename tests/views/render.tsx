@@ -1,8 +1,9 @@
 import { render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
-import { coreOf, packOf } from "../../src/build/locale-content.ts";
+import { coreOf, packOf, recordsOf } from "../../src/build/locale-content.ts";
 import { readContent } from "../../src/build/read-content.ts";
 import type { LocaleId } from "../../src/catalogue/locales.ts";
+import { contentOfPack } from "../../src/finder/content-of-pack.ts";
 import { findPlace } from "../../src/finder/places/find-place.ts";
 import { parseGazetteer } from "../../src/finder/places/gazetteer.ts";
 import type { Page } from "../../src/handover/addresses.ts";
@@ -29,7 +30,13 @@ export function stateOf(locale: LocaleId, page: Page, actions: Partial<Actions> 
     { locale: "de" as const, core: "/core.de", pack: "/pack.de", bytes: 60_000 },
     { locale: "ar" as const, core: "/core.ar", pack: "/pack.ar", bytes: 70_000 },
   ];
-  const state = restingState({ core, packs, page, content: packOf(content, locale), today: TODAY });
+  const state = restingState({
+    core,
+    packs,
+    page,
+    content: contentOfPack(recordsOf(content), packOf(content, locale)),
+    today: TODAY,
+  });
   Object.assign(state.actions, { loadRegion: () => Promise.resolve(region) }, actions);
   return { ...state, actions: { ...state.actions, ...actions } };
 }
