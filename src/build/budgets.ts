@@ -9,6 +9,7 @@ const BUDGETS = [
   { what: "the records of all services", files: /^data\/records\..*\.json$/, bytes: 120_000 },
   { what: "the core texts of a locale", files: /^data\/core\..*\.json$/, bytes: 14_000 },
   { what: "the table of places", files: /^data\/places\..*\.txt$/, bytes: 11_000 },
+  { what: "the icons", files: /^data\/icons\..*\.svg$/, bytes: 5_000 },
   { what: "the table of offices", files: /^data\/offices\..*\.json$/, bytes: 20_000 },
   { what: "the worker", files: /^sw\.js$/, bytes: 8_000 },
 ];

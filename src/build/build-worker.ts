@@ -4,8 +4,8 @@ import { join, relative } from "node:path";
 import { build } from "vite";
 import type { SiteFiles } from "./write-site.ts";
 
-/** Files that every visitor gets with the first visit: the script, the shells, the regional data, the icons. */
-function precacheList(dist: string, { shells, regional }: SiteFiles): { url: string; revision: string | null }[] {
+/** Files that every visitor gets with the first visit: the script, the shells, the shared data, the icons. */
+function precacheList(dist: string, { shells, shared }: SiteFiles): { url: string; revision: string | null }[] {
   const all = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name))}`);
@@ -13,7 +13,7 @@ function precacheList(dist: string, { shells, regional }: SiteFiles): { url: str
     (path) =>
       /^\/assets\/.*\.js$/.test(path) ||
       shells.includes(path) ||
-      regional.includes(path) ||
+      shared.includes(path) ||
       /^\/icons\/icon\.svg$/.test(path) ||
       path === "/index.html",
   );

@@ -1,14 +1,8 @@
-import type { Core, Pack, Records } from "../catalogue/content.ts";
+import type { Core, DataFiles, Pack, Records } from "../catalogue/content.ts";
 import { type LocaleId, REFERENCE_LOCALE } from "../catalogue/locales.ts";
 import type { Origin } from "../catalogue/schema/service-text.ts";
 import type { RawContent } from "./read-content.ts";
 import { shippedRecord, shippedWords } from "./shipped-service.ts";
-
-/** The files that a page finds by name; their addresses carry a hash of what is in them. */
-export interface DataFiles {
-  readonly places: string;
-  readonly offices: string;
-}
 
 export function coreOf(content: RawContent, locale: LocaleId, files: DataFiles): Core {
   const texts = content.texts[locale];
@@ -23,7 +17,7 @@ export function coreOf(content: RawContent, locale: LocaleId, files: DataFiles):
     glossary: texts.glossary,
     germanGlossary: content.texts[REFERENCE_LOCALE].glossary,
     operator: content.operator,
-    dataFiles: { places: files.places, offices: files.offices },
+    dataFiles: files,
   } as Core;
 }
 

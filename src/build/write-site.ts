@@ -5,6 +5,7 @@ import { contentOfPack } from "../finder/content-of-pack.ts";
 import { type Page, pathOf } from "../handover/addresses.ts";
 import { createWords } from "../views/text.ts";
 import { cspHash, securityHeaders } from "./headers.ts";
+import { iconSprite } from "./icon-sprite.ts";
 import { coreOf, packOf, recordsOf } from "./locale-content.ts";
 import { manifestOf } from "./manifest.ts";
 import { allPages, contentFor } from "./pages.ts";
@@ -18,7 +19,8 @@ import { fill, type Template, takeTemplate } from "./template.ts";
 export interface SiteFiles {
   readonly packs: PackIndex;
   readonly shells: readonly string[];
-  readonly regional: readonly string[];
+  /** Files that are the same for all locales. */
+  readonly shared: readonly string[];
 }
 
 /** A locale, ready to be rendered. */
@@ -39,14 +41,15 @@ interface DataIndex {
 export function writeSite(content: RawContent, dist: string, today: string): SiteFiles {
   const site = new SiteWriter(dist);
   const template = takeTemplate(dist);
-  const regional = {
+  const shared = {
     places: site.writeHashed("data/places", "txt", content.places),
     offices: site.writeHashed("data/offices", "json", JSON.stringify(regionalData(content))),
+    icons: site.writeHashed("data/icons", "svg", iconSprite()),
   };
   const records = recordsOf(content);
   const locales = LOCALE_IDS.map((id) => {
     const pack = packOf(content, id);
-    return { core: coreOf(content, id, regional), pack, content: contentOfPack(records, pack) };
+    return { core: coreOf(content, id, shared), pack, content: contentOfPack(records, pack) };
   });
   const index = {
     packs: writePacks(site, locales),
@@ -64,7 +67,7 @@ export function writeSite(content: RawContent, dist: string, today: string): Sit
   return {
     packs: index.packs,
     shells: LOCALE_IDS.map(shellPath),
-    regional: [...Object.values(regional), index.records],
+    shared: [...Object.values(shared), index.records],
   };
 }
 

@@ -44,6 +44,14 @@ export type ServiceSummary = Pick<
   readonly text: Pick<ServiceText, "title" | "summary" | "nextStep" | "channels" | "origin">;
 };
 
+/** Addresses of files that are the same for all locales. */
+export interface DataFiles {
+  /** Loaded when a place is asked for. */
+  readonly places: string;
+  readonly offices: string;
+  readonly icons: string;
+}
+
 /** What every page of a locale needs: the words of the controls, the situations and their questions. */
 export interface Core {
   readonly locale: LocaleId;
@@ -58,8 +66,7 @@ export interface Core {
   /** The German names of documents and offices, shown beside the translation. */
   readonly germanGlossary: Glossary;
   readonly operator: Operator;
-  /** Addresses of the data that is loaded when a place is asked for. */
-  readonly dataFiles: { readonly places: string; readonly offices: string };
+  readonly dataFiles: DataFiles;
 }
 
 /** What one page shows beyond the core. */

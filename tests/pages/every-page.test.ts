@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parsePath } from "../../src/handover/addresses.ts";
@@ -91,6 +91,19 @@ describe("every built page", () => {
       }),
     );
     expect(dead).toEqual([]);
+  });
+
+  it("shows only icons that are drawn", () => {
+    const sprites = new Map<string, string>();
+    const missing = builtPages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll("use")].flatMap((use) => {
+        const [file = "", id = ""] = (use.getAttribute("href") ?? "").split("#");
+        if (!sprites.has(file)) sprites.set(file, readFileSync(join(DIST, file), "utf8"));
+        return sprites.get(file)?.includes(`<symbol id="${id}"`) ? [] : [`${path}: ${id}`];
+      }),
+    );
+    expect(sprites.size).toBe(1);
+    expect(missing).toEqual([]);
   });
 
   it("offers the same page in every other language", () => {

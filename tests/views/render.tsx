@@ -25,7 +25,7 @@ export const TODAY = "2026-11-21";
 
 /** The state of the app on a page, with real words and records. Actions that a test does not give do nothing. */
 export function stateOf(locale: LocaleId, page: Page, actions: Partial<Actions> = {}) {
-  const core = coreOf(content, locale, { places: "/places", offices: "/offices" });
+  const core = coreOf(content, locale, { places: "/places", offices: "/offices", icons: "/icons" });
   const packs = [
     { locale: "de" as const, core: "/core.de", pack: "/pack.de", bytes: 60_000 },
     { locale: "ar" as const, core: "/core.ar", pack: "/pack.ar", bytes: 70_000 },

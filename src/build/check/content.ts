@@ -1,5 +1,5 @@
+import { ICON_NAMES } from "../../catalogue/icons.ts";
 import { LOCALE_IDS } from "../../catalogue/locales.ts";
-import { DRAWN_ICONS } from "../../views/components/icon.tsx";
 import type { RawContent } from "../read-content.ts";
 import { checkLifeEvents } from "./life-events.ts";
 import { checkRecords } from "./records.ts";
@@ -15,7 +15,7 @@ export function checkContent(content: RawContent, today: string): readonly strin
   if (content.problems.length > 0) return content.problems;
   return [
     ...checkRecords(content, today),
-    ...checkLifeEvents(content, DRAWN_ICONS),
+    ...checkLifeEvents(content, ICON_NAMES),
     ...LOCALE_IDS.flatMap((locale) => checkTexts(content, locale)),
   ];
 }

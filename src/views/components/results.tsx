@@ -1,10 +1,11 @@
 import type { ServiceSummary } from "../../catalogue/content.ts";
+import type { IconName } from "../../catalogue/icons.ts";
 import type { LifeEvent } from "../../catalogue/schema/situation.ts";
 import type { Answers } from "../../finder/answers.ts";
 import type { Match, Matches } from "../../finder/match.ts";
 import { useWords } from "../text.ts";
 import { Changing } from "./changing.tsx";
-import { Icon, type IconName } from "./icon.tsx";
+import { Icon } from "./icon.tsx";
 import { Reasons } from "./reasons.tsx";
 import { Sentences } from "./sentences.tsx";
 import { ServiceCard } from "./service-card.tsx";

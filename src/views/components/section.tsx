@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
+import type { IconName } from "../../catalogue/icons.ts";
 import { useWords } from "../text.ts";
 import { MaybeGerman } from "./german.tsx";
-import { Icon, type IconName } from "./icon.tsx";
+import { Icon } from "./icon.tsx";
 import { Sentences } from "./sentences.tsx";
 
 interface SectionProps {

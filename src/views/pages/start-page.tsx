@@ -1,4 +1,5 @@
-import { Icon, isIconName } from "../components/icon.tsx";
+import { isIconName } from "../../catalogue/icons.ts";
+import { Icon } from "../components/icon.tsx";
 import { Link } from "../components/link.tsx";
 import { AuthorityNumber } from "../components/office-card.tsx";
 import { OfflinePanel } from "../components/offline-panel.tsx";
