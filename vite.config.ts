@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 /** The oldest browsers that the app runs in; older ones get the pages without script. */
 const BROWSERS = ["chrome94", "firefox93", "safari15", "es2021"];
 
-/** How the script of the pages is built; the site around it is written by src/build/build.ts. */
+/** How the script of the pages is built; the site around it is written by src/build/commands/build.ts. */
 export default defineConfig({
   appType: "mpa",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

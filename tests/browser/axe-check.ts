@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { allPages } from "../../src/build/pages.ts";
-import { readContent } from "../../src/build/read-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
+import { allPages } from "../../src/build/site/pages.ts";
 import type { LocaleId } from "../../src/catalogue/locales.ts";
 import { pathOf } from "../../src/handover/addresses.ts";
 import { axeFindings, injectAxe } from "./axe.ts";

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readContent } from "../../src/build/read-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
 import { awake, savedForOffline, type Visit, visitSite } from "./support.ts";
 
 const ui = readContent().texts.de.ui;

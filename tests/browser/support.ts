@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { type ServedSite, serveSite } from "../../src/build/serve.ts";
+import { type ServedSite, serveSite } from "../../src/build/site/serve.ts";
 
 export type { Page } from "playwright-core";
 

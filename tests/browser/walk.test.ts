@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readContent } from "../../src/build/read-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
 import type { LocaleId } from "../../src/catalogue/locales.ts";
 import { focused, tabTo } from "./keyboard.ts";
 import { awake, type Page, savedForOffline, type Visit, visitSite } from "./support.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readContent } from "../../src/build/content/read-content.ts";
 import { addressesShown } from "../../src/build/links/addresses-shown.ts";
 import { type Ask, checkLink } from "../../src/build/links/check-link.ts";
-import { readContent } from "../../src/build/read-content.ts";
 
 const answering =
   (status: number, location?: string): Ask =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { packOf, recordsOf } from "../../src/build/locale-content.ts";
-import { type RawContent, readContent } from "../../src/build/read-content.ts";
+import { packOf, recordsOf } from "../../src/build/content/locale-content.ts";
+import { type RawContent, readContent } from "../../src/build/content/read-content.ts";
 import type { LocaleId } from "../../src/catalogue/locales.ts";
 import type { ServiceText } from "../../src/catalogue/schema/service-text.ts";
 import { contentOfPack, summaryOf } from "../../src/finder/content-of-pack.ts";

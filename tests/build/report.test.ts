@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readContent } from "../../src/build/read-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
 import { dueUntil, staleContacts } from "../../src/build/report/due.ts";
 import { summarise } from "../../src/build/report/summary.ts";
 import type { PublicService } from "../../src/catalogue/schema/service.ts";

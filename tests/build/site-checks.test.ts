@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkBudgets } from "../../src/build/budgets.ts";
-import { checkPolicy } from "../../src/build/check-policy.ts";
-import { cacheControl, cspHash, securityHeaders } from "../../src/build/headers.ts";
+import { checkBudgets } from "../../src/build/site/budgets.ts";
+import { checkPolicy } from "../../src/build/site/check-policy.ts";
+import { cacheControl, cspHash, securityHeaders } from "../../src/build/site/headers.ts";
 
 let dist: string;
 const write = (path: string, text: string) => {

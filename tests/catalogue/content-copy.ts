@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkContent } from "../../src/build/check/content.ts";
-import { readContent } from "../../src/build/read-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
 import { LOCALE_IDS, REFERENCE_LOCALE } from "../../src/catalogue/locales.ts";
 
 /** A record or text in its file, to be broken. */

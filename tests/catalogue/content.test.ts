@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkContent } from "../../src/build/check/content.ts";
-import { readContent } from "../../src/build/read-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
 
 describe("the catalogue and all texts", () => {
   it("have no mistake that the content check can find", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readContent } from "../../src/build/read-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
 import type { LifeEvent } from "../../src/catalogue/schema/situation.ts";
 import { type Answers, pruneAnswers, UNSURE } from "../../src/finder/answers.ts";
 import { match } from "../../src/finder/match.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allPages } from "../../src/build/pages.ts";
-import { readContent } from "../../src/build/read-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
+import { allPages } from "../../src/build/site/pages.ts";
 import { LOCALE_IDS } from "../../src/catalogue/locales.ts";
 import { type Page, parsePath, pathOf } from "../../src/handover/addresses.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readContent } from "../../src/build/read-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
 import { UNSURE } from "../../src/finder/answers.ts";
 import { decodeAnswers, encodeAnswers } from "../../src/handover/answers-fragment.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildDay } from "../../src/build/build-day.ts";
+import { buildDay } from "../../src/build/content/build-day.ts";
 import { isFresh, newestDate } from "../../src/finder/freshness.ts";
 import { builtPages, content, visibleText } from "./support.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
-import { allPages } from "../../src/build/pages.ts";
-import { readContent } from "../../src/build/read-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
+import { allPages } from "../../src/build/site/pages.ts";
 import { LOCALE_IDS, LOCALES, type Locale } from "../../src/catalogue/locales.ts";
 import { type Page, pathOf } from "../../src/handover/addresses.ts";
 

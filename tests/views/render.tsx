@@ -1,7 +1,7 @@
 import { render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
-import { coreOf, packOf, recordsOf } from "../../src/build/locale-content.ts";
-import { readContent } from "../../src/build/read-content.ts";
+import { coreOf, packOf, recordsOf } from "../../src/build/content/locale-content.ts";
+import { readContent } from "../../src/build/content/read-content.ts";
 import type { LocaleId } from "../../src/catalogue/locales.ts";
 import { contentOfPack } from "../../src/finder/content-of-pack.ts";
 import { findPlace } from "../../src/finder/places/find-place.ts";

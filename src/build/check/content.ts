@@ -1,6 +1,6 @@
 import { ICON_NAMES } from "../../catalogue/icons.ts";
 import { LOCALE_IDS } from "../../catalogue/locales.ts";
-import type { RawContent } from "../read-content.ts";
+import type { RawContent } from "../content/read-content.ts";
 import { checkLifeEvents } from "./life-events.ts";
 import { checkRecords } from "./records.ts";
 import { checkTexts } from "./texts.ts";

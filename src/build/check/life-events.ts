@@ -1,6 +1,6 @@
 import type { Criterion } from "../../catalogue/schema/criterion.ts";
 import { servicesOf } from "../../finder/match.ts";
-import type { RawContent } from "../read-content.ts";
+import type { RawContent } from "../content/read-content.ts";
 import { checkCriterion, repeated } from "./records.ts";
 
 /** Mistakes in life events and questions: nobody to talk to, a condition that no question can settle. */

@@ -1,6 +1,6 @@
 import type { Criterion } from "../../catalogue/schema/criterion.ts";
 import type { PublicService } from "../../catalogue/schema/service.ts";
-import type { RawContent } from "../read-content.ts";
+import type { RawContent } from "../content/read-content.ts";
 
 /** Mistakes between records: ids that lead nowhere, twice-used ids, dates that cannot be. */
 export function checkRecords(content: RawContent, today: string): readonly string[] {

@@ -2,7 +2,7 @@ import type { LocaleId } from "../../catalogue/locales.ts";
 import type { ServiceText } from "../../catalogue/schema/service-text.ts";
 import { amountNames } from "../../finder/amounts.ts";
 import { FORMAL_PAGES } from "../../handover/addresses.ts";
-import type { RawContent } from "../read-content.ts";
+import type { RawContent } from "../content/read-content.ts";
 import { checkLeichteSprache } from "./leichte-sprache.ts";
 
 /** Mistakes in the texts of a locale: gaps, sums and numbers in running text, markup, rules of Leichte Sprache. */

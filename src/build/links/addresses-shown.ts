@@ -1,4 +1,4 @@
-import type { RawContent } from "../read-content.ts";
+import type { RawContent } from "../content/read-content.ts";
 
 /** An address that the app shows, and where. */
 export interface ShownAddress {

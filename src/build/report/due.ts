@@ -1,6 +1,6 @@
 import type { PublicService } from "../../catalogue/schema/service.ts";
 import { isFresh, newestDate } from "../../finder/freshness.ts";
-import type { RawContent } from "../read-content.ts";
+import type { RawContent } from "../content/read-content.ts";
 
 /** A record or a sum that somebody has to look at again. */
 export interface DueItem {

@@ -2,7 +2,7 @@ import { LOCALE_IDS, type LocaleId } from "../../catalogue/locales.ts";
 import type { OfficeType } from "../../catalogue/schema/office.ts";
 import { isFresh } from "../../finder/freshness.ts";
 import { shownOffice } from "../../finder/offices.ts";
-import type { RawContent } from "../read-content.ts";
+import type { RawContent } from "../content/read-content.ts";
 import { staleContacts } from "./due.ts";
 
 /** How much is there, and how much of it may be shown on a day. */

@@ -29,9 +29,9 @@ try {
   await step("Check types: build and tests", bin("tsc"), []);
   await step("Check types: browser", bin("tsc"), ["-p", "tsconfig.browser.json"]);
   await step("Check types: worker", bin("tsc"), ["-p", "tsconfig.worker.json"]);
-  await step("Check the content", bin("tsx"), ["src/build/content-command.ts"]);
+  await step("Check the content", bin("tsx"), ["src/build/commands/content.ts"]);
   await vitest("Test the code", "code");
-  await step("Build the app", bin("tsx"), ["src/build/build.ts"]);
+  await step("Build the app", bin("tsx"), ["src/build/commands/build.ts"]);
   await vitest("Test the built pages", "pages");
   const browser = await findBrowser();
   if (!browser)

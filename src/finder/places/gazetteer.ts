@@ -26,7 +26,7 @@ export interface Gazetteer {
 }
 
 /**
- * Reads the compact table of places (format: its own first lines, written by `build/write-places.ts`).
+ * Reads the compact table of places (format: its own first lines, written by `build/commands/write-places.ts`).
  * @throws when a line does not fit the format: a cut-off download must not pass as a small state
  */
 export function parseGazetteer(table: string): Gazetteer {

@@ -1,8 +1,8 @@
-import { buildDay } from "./build-day.ts";
-import { checkContent } from "./check/content.ts";
-import { readContent } from "./read-content.ts";
-import { dueUntil, staleContacts } from "./report/due.ts";
-import { type ContentSummary, summarise } from "./report/summary.ts";
+import { checkContent } from "../check/content.ts";
+import { buildDay } from "../content/build-day.ts";
+import { readContent } from "../content/read-content.ts";
+import { dueUntil, staleContacts } from "../report/due.ts";
+import { type ContentSummary, summarise } from "../report/summary.ts";
 
 /**
  * `npm run content`: checks catalogue and texts and says how much is there.

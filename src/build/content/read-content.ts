@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
-import type { UiTexts } from "../catalogue/content.ts";
-import { LOCALE_IDS, type LocaleId } from "../catalogue/locales.ts";
-import { Neighbours } from "../catalogue/schema/neighbours.ts";
-import { PublicOrganisation } from "../catalogue/schema/office.ts";
-import { Operator } from "../catalogue/schema/operator.ts";
-import { PublicService } from "../catalogue/schema/service.ts";
-import { ServiceText } from "../catalogue/schema/service-text.ts";
-import { LifeEvent, Question } from "../catalogue/schema/situation.ts";
-import { FormalTexts, Glossary, LifeEventTexts, QuestionTexts } from "../catalogue/schema/texts.ts";
+import type { UiTexts } from "../../catalogue/content.ts";
+import { LOCALE_IDS, type LocaleId } from "../../catalogue/locales.ts";
+import { Neighbours } from "../../catalogue/schema/neighbours.ts";
+import { PublicOrganisation } from "../../catalogue/schema/office.ts";
+import { Operator } from "../../catalogue/schema/operator.ts";
+import { PublicService } from "../../catalogue/schema/service.ts";
+import { ServiceText } from "../../catalogue/schema/service-text.ts";
+import { LifeEvent, Question } from "../../catalogue/schema/situation.ts";
+import { FormalTexts, Glossary, LifeEventTexts, QuestionTexts } from "../../catalogue/schema/texts.ts";
 
 /** The texts of one locale, as they stand in its folder. */
 export interface LocaleTexts {

@@ -1,6 +1,6 @@
-import type { Core, DataFiles, Pack, Records } from "../catalogue/content.ts";
-import { type LocaleId, REFERENCE_LOCALE } from "../catalogue/locales.ts";
-import type { Origin } from "../catalogue/schema/service-text.ts";
+import type { Core, DataFiles, Pack, Records } from "../../catalogue/content.ts";
+import { type LocaleId, REFERENCE_LOCALE } from "../../catalogue/locales.ts";
+import type { Origin } from "../../catalogue/schema/service-text.ts";
 import type { RawContent } from "./read-content.ts";
 import { shippedRecord, shippedWords } from "./shipped-service.ts";
 

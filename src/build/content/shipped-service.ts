@@ -1,8 +1,8 @@
-import type { ServiceChannel, ServiceRecord, ServiceWords } from "../catalogue/content.ts";
-import { type LocaleId, REFERENCE_LOCALE } from "../catalogue/locales.ts";
-import type { Channel, PublicService } from "../catalogue/schema/service.ts";
-import type { ServiceText } from "../catalogue/schema/service-text.ts";
-import { newestDate } from "../finder/freshness.ts";
+import type { ServiceChannel, ServiceRecord, ServiceWords } from "../../catalogue/content.ts";
+import { type LocaleId, REFERENCE_LOCALE } from "../../catalogue/locales.ts";
+import type { Channel, PublicService } from "../../catalogue/schema/service.ts";
+import type { ServiceText } from "../../catalogue/schema/service-text.ts";
+import { newestDate } from "../../finder/freshness.ts";
 import type { RawContent } from "./read-content.ts";
 
 /** The words of a service in a locale. What is missing there stands in German and is named. */

@@ -1,11 +1,11 @@
 import { render } from "preact-render-to-string";
-import type { Core, PageContent } from "../catalogue/content.ts";
-import { LOCALE_IDS, LOCALES } from "../catalogue/locales.ts";
-import { type Page, pathOf } from "../handover/addresses.ts";
-import { App } from "../views/app.tsx";
-import { metaOf } from "../views/meta.ts";
-import { type Prerendered, restingState } from "../views/resting-state.ts";
-import { createWords } from "../views/text.ts";
+import type { Core, PageContent } from "../../catalogue/content.ts";
+import { LOCALE_IDS, LOCALES } from "../../catalogue/locales.ts";
+import { type Page, pathOf } from "../../handover/addresses.ts";
+import { App } from "../../views/app.tsx";
+import { metaOf } from "../../views/meta.ts";
+import { type Prerendered, restingState } from "../../views/resting-state.ts";
+import { createWords } from "../../views/text.ts";
 
 export interface RenderedPage {
   readonly lang: string;

@@ -1,4 +1,4 @@
-import { LOCALE_IDS, LOCALES } from "../catalogue/locales.ts";
+import { LOCALE_IDS, LOCALES } from "../../catalogue/locales.ts";
 
 /**
  * Chooses the language at `/`: the stored choice, then the browser's languages, then German.

@@ -1,6 +1,6 @@
-import { addressesShown } from "./links/addresses-shown.ts";
-import { checkLink, type LinkResult } from "./links/check-link.ts";
-import { readContent } from "./read-content.ts";
+import { readContent } from "../content/read-content.ts";
+import { addressesShown } from "../links/addresses-shown.ts";
+import { checkLink, type LinkResult } from "../links/check-link.ts";
 
 const AT_ONCE = 6;
 

@@ -1,11 +1,11 @@
 import { build } from "vite";
-import { checkBudgets } from "./budgets.ts";
-import { buildDay } from "./build-day.ts";
-import { buildWorker } from "./build-worker.ts";
-import { checkContent } from "./check/content.ts";
-import { checkPolicy } from "./check-policy.ts";
-import { readContent } from "./read-content.ts";
-import { writeSite } from "./write-site.ts";
+import { checkContent } from "../check/content.ts";
+import { buildDay } from "../content/build-day.ts";
+import { readContent } from "../content/read-content.ts";
+import { checkBudgets } from "../site/budgets.ts";
+import { buildWorker } from "../site/build-worker.ts";
+import { checkPolicy } from "../site/check-policy.ts";
+import { writeSite } from "../site/write-site.ts";
 
 const DIST = "dist";
 

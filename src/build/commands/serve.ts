@@ -1,4 +1,4 @@
-import { serveSite } from "./serve.ts";
+import { serveSite } from "../site/serve.ts";
 
 const PORTS = [Number(process.env.PORT ?? 4173), 0];
 

@@ -1,6 +1,6 @@
-import type { PageContent, ServiceSummary } from "../catalogue/content.ts";
-import { FORMAL_PAGES, type Page } from "../handover/addresses.ts";
-import type { RawContent } from "./read-content.ts";
+import type { PageContent, ServiceSummary } from "../../catalogue/content.ts";
+import { FORMAL_PAGES, type Page } from "../../handover/addresses.ts";
+import type { RawContent } from "../content/read-content.ts";
 
 /** The service that every page with a place needs: the number that says who is responsible. */
 const AUTHORITY = "behoerdennummer-115";

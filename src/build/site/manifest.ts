@@ -1,6 +1,6 @@
-import type { Core } from "../catalogue/content.ts";
-import { LOCALES } from "../catalogue/locales.ts";
-import { createWords } from "../views/text.ts";
+import type { Core } from "../../catalogue/content.ts";
+import { LOCALES } from "../../catalogue/locales.ts";
+import { createWords } from "../../views/text.ts";
 
 /** The web app manifest of a locale: the installed app starts in the language it was installed in. */
 export function manifestOf(core: Core): object {

@@ -33,7 +33,7 @@ import {
   Wallet,
   WifiOff,
 } from "lucide";
-import type { IconName } from "../catalogue/icons.ts";
+import type { IconName } from "../../catalogue/icons.ts";
 
 /** The Lucide icon for each meaning. */
 const DRAWINGS: Readonly<Record<IconName, typeof House>> = {
