@@ -12,8 +12,8 @@ export function isSensitive(page: Page, { core, content }: Pick<AppState, "core"
 }
 
 /**
- * Leaves at once: the page is covered before the next one answers, and replaced in the history where the browser
- * allows it. What was open before stays there; the page says so.
+ * Leaves at once: the page is covered before the next one answers, and replaced among the pages that "back" leads
+ * to. The browser's own list of visited pages cannot be changed by any page; the text beside the button says so.
  */
 export function leaveQuickly(): void {
   document.documentElement.dataset.leaving = "";

@@ -37,13 +37,13 @@ export function QuickExit() {
           )}
         </span>
       </div>
+      <p class="exit-keys needs-script">
+        <Sentences text={t("exit.keys")} />
+      </p>
       <details class="exit-limits">
         <summary>{t("exit.limits")}</summary>
         <p>
           <Sentences text={t("exit.limitsText")} />
-        </p>
-        <p class="needs-script">
-          <Sentences text={t("exit.keys")} />
         </p>
       </details>
     </>
