@@ -21,7 +21,8 @@ export interface Responsible {
 
 /**
  * The offices of the wanted types for a Gemeinde, and the main office of its Kreis where those are not known.
- * An office that serves single Gemeinden only is chosen there, and left out elsewhere.
+ * An office that serves single Gemeinden only is chosen there, and left out elsewhere; so is one that does not serve
+ * this Gemeinde, even where the office that does is not known: the nearest one would send the person the wrong way.
  * @param place keys of Gemeinde (eight digits) and Kreis (five)
  * @param today calendar day
  */
@@ -35,7 +36,9 @@ export function officesFor(
   const wanted = types.flatMap((type) => {
     const ofType = inKreis.filter((office) => office.type === type);
     const own = ofType.filter(({ gemeinden }) => gemeinden?.includes(place.ags));
-    return own.length > 0 ? own : ofType.filter(({ gemeinden }) => !gemeinden);
+    return own.length > 0
+      ? own
+      : ofType.filter((office) => !office.gemeinden && !office.exceptGemeinden?.includes(place.ags));
   });
   const shown = wanted.map((office) => shownOffice(office, today)).filter(isReachable);
   const covered = types.every((type) => shown.some(({ office }) => office.type === type));

@@ -41,6 +41,12 @@ describe("who is responsible", () => {
     expect(ids(["wohngeldbehoerde"], LEUNA, [main, ofMerseburg])).toEqual([[], "kreis"]);
   });
 
+  it("is never the Kreis's where the Gemeinde has one of its own that is not known", () => {
+    const notHere = { ...ofKreis, exceptGemeinden: [MERSEBURG.ags] };
+    expect(ids(["wohngeldbehoerde"], MERSEBURG, [main, notHere])).toEqual([[], "kreis"]);
+    expect(ids(["wohngeldbehoerde"], LEUNA, [main, notHere])).toEqual([["wohngeld-kreis"], undefined]);
+  });
+
   it("is never an office of another Kreis", () => {
     const elsewhere = { ...ofKreis, kreis: "15089" };
     expect(ids(["wohngeldbehoerde"], LEUNA, [elsewhere, { ...main, kreis: "15089" }, main])).toEqual([[], "kreis"]);
@@ -120,8 +126,8 @@ describe("the offices of the catalogue", () => {
     const keys = new Set(gazetteer.gemeinden.map(({ ags, kreis }) => `${kreis} ${ags}`));
     expect(offices.filter(({ kreis }) => !kreise.has(kreis)).map(({ id }) => id)).toEqual([]);
     expect(
-      offices.flatMap(({ id, kreis, gemeinden = [] }) =>
-        gemeinden.filter((ags) => !keys.has(`${kreis} ${ags}`)).map((ags) => `${id}: ${ags}`),
+      offices.flatMap(({ id, kreis, gemeinden = [], exceptGemeinden = [] }) =>
+        [...gemeinden, ...exceptGemeinden].filter((ags) => !keys.has(`${kreis} ${ags}`)).map((ags) => `${id}: ${ags}`),
       ),
     ).toEqual([]);
     const withMain = offices
@@ -133,5 +139,21 @@ describe("the offices of the catalogue", () => {
   it("send people from Merseburg to Merseburg's own Wohngeldstelle", () => {
     const { offices: shown } = officesFor(["wohngeldbehoerde"], MERSEBURG, offices, TODAY);
     expect(shown.map((entry) => entry.office.gemeinden)).toEqual([["15088220"]]);
+  });
+
+  it.each(["15085135", "15085235", "15085370"])(
+    "send nobody from %s, a town with its own Wohngeldstelle, to that of the Kreis",
+    (ags) => {
+      const { offices: shown, mainOffice } = officesFor(["wohngeldbehoerde"], { ags, kreis: "15085" }, offices, TODAY);
+      expect(shown).toEqual([]);
+      expect(mainOffice?.office.type).toBe("kreisverwaltung");
+    },
+  );
+
+  it("say as data what their names say: for whom they are not", () => {
+    const onlyInTheName = offices.filter(
+      ({ name, gemeinden, exceptGemeinden }) => /außer|\bnur\b/.test(name) && !gemeinden && !exceptGemeinden,
+    );
+    expect(onlyInTheName.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -29,6 +29,8 @@ export const PublicOrganisation = v.strictObject({
   kreis: v.pipe(v.string(), v.regex(/^15\d{3}$/)),
   /** Gemeinden (eight digits) that it alone serves; absent: the whole Kreis. */
   gemeinden: v.optional(v.array(v.pipe(v.string(), v.regex(/^15\d{6}$/)))),
+  /** Gemeinden (eight digits) of the Kreis that it does not serve, because they have an office of their own. */
+  exceptGemeinden: v.optional(v.array(v.pipe(v.string(), v.regex(/^15\d{6}$/)))),
   name: v.pipe(v.string(), v.minLength(3)),
   street: v.optional(seen(v.string())),
   postcode: v.optional(seen(v.pipe(v.string(), v.regex(/^\d{5}$/)))),

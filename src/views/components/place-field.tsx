@@ -41,7 +41,7 @@ export function PlaceField({ types }: { types: readonly OfficeType[] }) {
     if (found.kind === "found") choose(found.place, found.postcode);
     else setResult(found);
   };
-  const showOffices = chosen && !editing && typeof region.value === "object";
+  const loadedRegion = typeof region.value === "object" ? region.value : undefined;
   return (
     <div class="place">
       <p class="no-script">{t("place.noScript")}</p>
@@ -103,7 +103,7 @@ export function PlaceField({ types }: { types: readonly OfficeType[] }) {
           {region.value === "failed" && <p class="warning">{t("place.loadFailed")}</p>}
           {result && (!chosen || editing) && <PlaceAnswer result={result} onChoose={choose} />}
         </div>
-        {showOffices && <PlaceOffices place={chosen} region={region.value as never} types={types} />}
+        {chosen && !editing && loadedRegion && <PlaceOffices place={chosen} region={loadedRegion} types={types} />}
       </div>
     </div>
   );
