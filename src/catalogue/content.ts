@@ -4,7 +4,7 @@ import type { PublicOrganisation } from "./schema/office.ts";
 import type { Operator } from "./schema/operator.ts";
 import type { Source } from "./schema/primitives.ts";
 import type { Amount, Channel, PublicService } from "./schema/service.ts";
-import type { Origin, ServiceText } from "./schema/service-text.ts";
+import type { LifeEventText, Origin, ServiceText } from "./schema/service-text.ts";
 import type { LifeEvent, Question } from "./schema/situation.ts";
 import type { FormalText, Glossary, LifeEventTexts, QuestionTexts } from "./schema/texts.ts";
 
@@ -52,25 +52,36 @@ export interface DataFiles {
   readonly icons: string;
 }
 
-/** What every page of a locale needs: the words of the controls, the situations and their questions. */
+/** How a life event is called in lists; what else is said of it belongs to its page. */
+export type LifeEventName = Pick<LifeEventText, "title" | "short">;
+
+/** What every page of a locale needs: the words of the controls, the names of the life events. */
 export interface Core {
   readonly locale: LocaleId;
   readonly ui: UiTexts;
   /** Who wrote these texts. */
   readonly origin: Origin;
   readonly lifeEvents: readonly LifeEvent[];
-  readonly lifeEventTexts: LifeEventTexts;
+  readonly lifeEventNames: Readonly<Record<string, LifeEventName>>;
   readonly questions: readonly Question[];
-  readonly questionTexts: QuestionTexts;
-  readonly glossary: Glossary;
-  /** The German names of documents and offices, shown beside the translation. */
-  readonly germanGlossary: Glossary;
   readonly operator: Operator;
   readonly dataFiles: DataFiles;
 }
 
+/** The glossary without what only editors need. */
+export type GlossaryTerms = Pick<Glossary, "documents" | "offices">;
+
+/** The words around the services: life events, questions, papers and offices. */
+export interface Terms {
+  readonly lifeEventTexts: LifeEventTexts;
+  readonly questionTexts: QuestionTexts;
+  readonly glossary: GlossaryTerms;
+  /** The German names of documents and offices, shown beside the translation. */
+  readonly germanGlossary: GlossaryTerms;
+}
+
 /** What one page shows beyond the core. */
-export interface PageContent {
+export interface PageContent extends Terms {
   readonly summaries: readonly ServiceSummary[];
   readonly services: readonly Service[];
   readonly formal: Readonly<Record<string, FormalText>>;
@@ -80,10 +91,13 @@ export interface PageContent {
 export type Records = readonly ServiceRecord[];
 
 /** All words of a locale: with the records and the core, every page can be rendered from it. */
-export interface Pack {
+export interface Pack extends Terms {
   readonly words: Readonly<Record<string, ServiceWords>>;
   readonly formal: Readonly<Record<string, FormalText>>;
 }
+
+/** One file of a pack: the words around the services, or those of some services. */
+export type PackPart = Partial<Pack>;
 
 /** The data about places; one file for all locales. */
 export interface RegionalData {

@@ -1,12 +1,18 @@
-import type { Pack, PageContent, Records, Service, ServiceSummary } from "../catalogue/content.ts";
+import type { Pack, PackPart, PageContent, Records, Service, ServiceSummary } from "../catalogue/content.ts";
 
 /** Puts the words of a locale to the records: everything that its pages show. */
-export function contentOfPack(records: Records, { words, formal }: Pack): PageContent {
+export function contentOfPack(records: Records, { words, ...around }: Pack): PageContent {
   const services = records.flatMap((record) => {
     const own = words[record.id];
     return own ? [{ ...record, ...own }] : [];
   });
-  return { services, summaries: services.map(summaryOf), formal };
+  return { ...around, services, summaries: services.map(summaryOf) };
+}
+
+/** Puts the files of a pack together. */
+export function packOfParts(parts: readonly PackPart[]): Pack {
+  const words = Object.assign({}, ...parts.map((part) => part.words ?? {})) as Pack["words"];
+  return { ...Object.assign({}, ...parts), words } as Pack;
 }
 
 /** What lists show of a service: its first channel and its numbers, no more. */

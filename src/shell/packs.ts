@@ -1,7 +1,7 @@
-import type { Core, Pack, PageContent, Records } from "../catalogue/content.ts";
+import type { Core, PackPart, PageContent, Records } from "../catalogue/content.ts";
 import type { LocaleId } from "../catalogue/locales.ts";
-import { PACK_CACHE, type PackInfo } from "../catalogue/packs.ts";
-import { contentOfPack } from "../finder/content-of-pack.ts";
+import { filesOf, PACK_CACHE, type PackInfo } from "../catalogue/packs.ts";
+import { contentOfPack, packOfParts } from "../finder/content-of-pack.ts";
 
 /** Browsers without a cache, and those that forbid it (private windows, locked-down devices), have no offline. */
 export function isSavingPossible(): boolean {
@@ -24,21 +24,21 @@ export async function loadCore(info: PackInfo): Promise<Core> {
  * The records are the same in every language; the worker keeps them for all.
  */
 export async function loadContent(info: PackInfo, records: string): Promise<PageContent> {
-  const [pack, all] = await Promise.all([
-    savedOrFetched(info.pack).then((response) => response.json() as Promise<Pack>),
-    savedOrFetched(records).then((response) => response.json() as Promise<Records>),
+  const [parts, all] = await Promise.all([
+    Promise.all(info.parts.map((part) => read<PackPart>(part))),
+    read<Records>(records),
   ]);
   // Without room or permission to save, the page has its texts all the same; the offline panel says what is saved.
   await saveFiles(info).catch(() => undefined);
-  return contentOfPack(all, pack);
+  return contentOfPack(all, packOfParts(parts));
 }
 
 /** Languages that are saved whole on this device. */
 export async function savedLocales(packs: readonly PackInfo[]): Promise<LocaleId[]> {
   const saved = await Promise.all(
-    packs.map(async ({ locale, core, pack }) => {
-      const hits = await Promise.all([core, pack].map(savedFile));
-      return hits.every(Boolean) ? [locale] : [];
+    packs.map(async (pack) => {
+      const hits = await Promise.all(filesOf(pack).map(savedFile));
+      return hits.every(Boolean) ? [pack.locale] : [];
     }),
   );
   return saved.flat();
@@ -56,10 +56,10 @@ export async function savePacks(packs: readonly PackInfo[], onProgress: (done: n
   }
 }
 
-async function saveFiles({ core, pack }: PackInfo): Promise<void> {
+async function saveFiles(pack: PackInfo): Promise<void> {
   if (!isSavingPossible()) return;
   const cache = await caches.open(PACK_CACHE);
-  for (const file of [core, pack]) {
+  for (const file of filesOf(pack)) {
     if (!(await cache.match(file))) await cache.add(file);
   }
 }
@@ -68,8 +68,8 @@ async function savedFile(file: string): Promise<Response | undefined> {
   return isSavingPossible() ? caches.match(file).catch(() => undefined) : undefined;
 }
 
-async function savedOrFetched(file: string): Promise<Response> {
+async function read<Data>(file: string): Promise<Data> {
   const response = (await savedFile(file)) ?? (await fetch(file));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response;
+  return (await response.json()) as Data;
 }

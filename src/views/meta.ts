@@ -25,7 +25,7 @@ function ownMeta(page: Page, core: Core, content: PageContent, t: Words["t"]): P
     case "start":
       return { title: t("start.title"), description };
     case "life-event": {
-      const text = core.lifeEventTexts[page.id];
+      const text = content.lifeEventTexts[page.id];
       if (core.lifeEvents.some(({ id, sensitive }) => id === page.id && sensitive)) return neutral;
       return text ? { title: text.title, description: text.intro } : { title: t("notFound.title"), description };
     }

@@ -1,8 +1,6 @@
-import { localeOfFile, PACK_CACHE, type PackIndex, packsOf } from "../catalogue/packs.ts";
+import { filesOf, localeOfFile, PACK_CACHE, type PackIndex, packsOf } from "../catalogue/packs.ts";
 
 declare const __PACKS__: PackIndex;
-
-const filesOf = (pack: { core: string; pack: string }) => [pack.core, pack.pack];
 
 /**
  * Before a new version takes over it fetches the new files of every language that is saved.
@@ -16,6 +14,15 @@ export async function carryOverPacks(): Promise<void> {
       if (!(await cache.match(file))) await cache.add(file);
     }
   }
+}
+
+/** Whether every page of a language can be rendered from what is saved. */
+export async function isSaved(locale: string | undefined): Promise<boolean> {
+  const pack = packsOf(__PACKS__).find((candidate) => candidate.locale === locale);
+  if (!pack) return false;
+  const cache = await caches.open(PACK_CACHE);
+  const hits = await Promise.all(filesOf(pack).map((file) => cache.match(file)));
+  return hits.every(Boolean);
 }
 
 /** After the change: files that this version does not know any more. */

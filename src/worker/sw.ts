@@ -3,7 +3,7 @@ import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from "workbox-
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst } from "workbox-strategies";
 import { PACK_CACHE } from "../catalogue/packs.ts";
-import { carryOverPacks, dropOldPacks } from "./packs.ts";
+import { carryOverPacks, dropOldPacks, isSaved } from "./packs.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 declare const __PRECACHE__: { url: string; revision: string | null }[];
@@ -23,7 +23,8 @@ registerRoute(
   new NavigationRoute(async ({ request, url }) => {
     const answer = fetch(request);
     try {
-      const response = (await isLanguageSaved(url.pathname)) ? await withinPatience(answer) : await answer;
+      // Only a language that is saved whole is worth giving up on a slow network for.
+      const response = (await isSaved(localeOf(url.pathname))) ? await withinPatience(answer) : await answer;
       if (response.status < 500) return response;
     } catch {
       // No network, or too slow: the saved app answers below.
@@ -33,12 +34,6 @@ registerRoute(
 );
 
 const localeOf = (path: string) => /^\/([a-z-]+)(\/|$)/.exec(path)?.[1];
-
-/** Only a saved language is worth giving up on a slow network for. */
-async function isLanguageSaved(path: string): Promise<boolean> {
-  const saved = await (await caches.open(PACK_CACHE)).keys();
-  return saved.some(({ url }) => url.includes(`/data/pack.${localeOf(path)}.`));
-}
 
 /** The offline shell of the language that the address names; `/` chooses the language itself. */
 function shellFor(path: string): string {

@@ -7,14 +7,22 @@ import { awake, savedForOffline, type Visit, visitSite } from "./support.ts";
 
 const ui = readContent().texts.de.ui;
 
-/** A later release: the German pack has another text and so another name, and the worker another list. */
+const HASH = "0123456789";
+
+function partWithWohngeld(data: string): string {
+  const holds = (file: string) => "wohngeld" in (JSON.parse(readFileSync(join(data, file), "utf8")).words ?? {});
+  const part = readdirSync(data).find((file) => file.startsWith("pack.de.") && holds(file));
+  if (!part) throw new Error("No file of the German pack holds Wohngeld");
+  return part;
+}
+
+/** A later release: the German words of Wohngeld have changed and so the name of their file, and the worker's list. */
 function release(dist: string): void {
   const data = join(dist, "data");
-  const old = readdirSync(data).find((file) => file.startsWith("pack.de.")) ?? "";
-  const oldHash = old.split(".")[2] ?? "";
-  const hash = "0123456789";
+  const old = partWithWohngeld(data);
+  const oldHash = old.split(".")[3] ?? "";
   writeFileSync(
-    join(data, `pack.de.${hash}.json`),
+    join(data, old.replace(oldHash, HASH)),
     readFileSync(join(data, old), "utf8").replaceAll("Wohngeld", "Wohngeld neu"),
   );
   rmSync(join(data, old));
@@ -24,7 +32,7 @@ function release(dist: string): void {
     writeFileSync(
       path,
       readFileSync(path, "utf8")
-        .replaceAll(oldHash, hash)
+        .replaceAll(oldHash, HASH)
         .replace(/(revision["']?:\s*["'`])[0-9a-f]{4}/g, "$1ffff"),
     );
   }
@@ -47,15 +55,15 @@ describe("a new release", () => {
     const { page, complaints } = await visit.newVisitor();
     await page.goto("/de/");
     await savedForOffline(page);
+    const before = partWithWohngeld(join(dist, "data"));
     release(dist);
     await page.reload();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await page.getByText(ui.notice.update).waitFor();
     await page.getByRole("button", { name: ui.notice.updateNow }).click();
-    await page.waitForFunction(async () =>
-      (await (await caches.open("packs")).keys()).every(
-        ({ url }) => !url.includes("pack.de.") || url.includes("0123456789"),
-      ),
+    await page.waitForFunction(
+      async (gone) => !(await (await caches.open("packs")).keys()).some(({ url }) => url.endsWith(gone)),
+      before,
     );
     await page.waitForLoadState("load");
     await awake(page);
@@ -86,7 +94,7 @@ describe("a new release", () => {
     await page.goto("/de/");
     await savedForOffline(page);
     release(dist);
-    rmSync(join(dist, "data", "pack.de.0123456789.json"));
+    rmSync(join(dist, "data", partWithWohngeld(join(dist, "data"))));
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
     await visit.stopServer();
     await page.goto("/de/angebote/wohngeld/");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { packOf, recordsOf } from "../../src/build/content/locale-content.ts";
+import { packOf, partsOf, recordsOf } from "../../src/build/content/locale-content.ts";
 import { type RawContent, readContent } from "../../src/build/content/read-content.ts";
 import type { LocaleId } from "../../src/catalogue/locales.ts";
 import type { ServiceText } from "../../src/catalogue/schema/service-text.ts";
-import { contentOfPack, summaryOf } from "../../src/finder/content-of-pack.ts";
+import { contentOfPack, packOfParts, summaryOf } from "../../src/finder/content-of-pack.ts";
 import { newestDate } from "../../src/finder/freshness.ts";
 
 const content = readContent();
@@ -77,5 +77,25 @@ describe("the short form of a service", () => {
       expect(summary).toMatchObject({ lifeEvents, ...(criteria ? { criteria } : {}) });
       expect(summary?.talk ?? false).toBe(talk ?? false);
     }
+  });
+});
+
+describe("the files of a pack", () => {
+  const pack = packOf(content, "uk");
+
+  it("hold each word once, and make the whole again", () => {
+    const parts = partsOf(pack);
+    const ids = parts.flatMap(({ words }) => Object.keys(words ?? {}));
+    expect(ids.toSorted()).toEqual(Object.keys(pack.words).toSorted());
+    expect(packOfParts(parts)).toEqual(pack);
+  });
+
+  it("stay the same when a word in another one changes", () => {
+    const before = partsOf(pack).map((part) => JSON.stringify(part));
+    const wohngeld = pack.words.wohngeld;
+    if (!wohngeld) throw new Error("Wohngeld is not in the pack");
+    const words = { ...pack.words, wohngeld: { ...wohngeld, german: ["title"] } };
+    const after = partsOf({ ...pack, words }).map((part) => JSON.stringify(part));
+    expect(after.filter((part, index) => part !== before[index])).toHaveLength(1);
   });
 });

@@ -35,7 +35,8 @@ describe("the build", () => {
 
   it.each([
     ["a page", "de/angebote/x/index.html", 14_000],
-    ["a language pack", "data/pack.de.1234567890.json", 120_000],
+    ["a file of a language pack", "data/pack.de.1.1234567890.json", 80_000],
+    ["a language pack", "data/pack.de.*.json", 240_000],
     ["the worker", "sw.js", 8_000],
     ["the script of the first load", "assets/index-12345678.js", 42_000],
   ])("fails when %s is too large", (_, file, bytes) => {
@@ -64,7 +65,7 @@ describe("the headers", () => {
 
   it.each([
     ["/assets/index-CZrav8ax.js", true],
-    ["/data/pack.de.0123456789.json", true],
+    ["/data/pack.de.0.0123456789.json", true],
     ["/data/LICENSE.txt", false],
     ["/de/index.html", false],
     ["/sw.js", false],

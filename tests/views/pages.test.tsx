@@ -115,7 +115,7 @@ describe("the notices", () => {
 
   it("say nothing of the origin once a person has reviewed the texts", () => {
     const state = stateOf("uk", { kind: "start" });
-    state.content.value = { summaries: [], services: [], formal: {} };
+    state.content.value = { ...state.content.value, summaries: [], services: [], formal: {} };
     const { container } = renderIn({ ...state, core: { ...state.core, origin: "machine-reviewed" } }, <OriginNotice />);
     expect(container.textContent).toBe("");
     cleanup();

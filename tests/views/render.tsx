@@ -27,8 +27,8 @@ export const TODAY = "2026-11-21";
 export function stateOf(locale: LocaleId, page: Page, actions: Partial<Actions> = {}) {
   const core = coreOf(content, locale, { places: "/places", offices: "/offices", icons: "/icons" });
   const packs = [
-    { locale: "de" as const, core: "/core.de", pack: "/pack.de", bytes: 60_000 },
-    { locale: "ar" as const, core: "/core.ar", pack: "/pack.ar", bytes: 70_000 },
+    { locale: "de" as const, core: "/core.de", parts: ["/pack.de"], bytes: 60_000 },
+    { locale: "ar" as const, core: "/core.ar", parts: ["/pack.ar"], bytes: 70_000 },
   ];
   const state = restingState({
     core,

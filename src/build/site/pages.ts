@@ -1,9 +1,13 @@
-import type { PageContent, ServiceSummary } from "../../catalogue/content.ts";
+import type { GlossaryTerms, PageContent, Service, ServiceSummary, Terms } from "../../catalogue/content.ts";
+import type { LifeEvent } from "../../catalogue/schema/situation.ts";
 import { FORMAL_PAGES, type Page } from "../../handover/addresses.ts";
 import type { RawContent } from "../content/read-content.ts";
 
 /** The service that every page with a place needs: the number that says who is responsible. */
 const AUTHORITY = "behoerdennummer-115";
+
+/** The office that stands in where the right one is not known. */
+const MAIN_OFFICE = "kreisverwaltung";
 
 /** Every page of a locale. */
 export function allPages({ services, lifeEvents }: Pick<RawContent, "services" | "lifeEvents">): readonly Page[] {
@@ -17,31 +21,68 @@ export function allPages({ services, lifeEvents }: Pick<RawContent, "services" |
   ];
 }
 
+const NOTHING: PageContent = {
+  services: [],
+  summaries: [],
+  formal: {},
+  lifeEventTexts: {},
+  questionTexts: {},
+  glossary: { documents: {}, offices: {} },
+  germanGlossary: { documents: {}, offices: {} },
+};
+
 /** The part of everything that a page shows, inlined in its HTML so that it hydrates without a further request. */
-export function contentFor(page: Page, all: PageContent): PageContent {
+export function contentFor(page: Page, all: PageContent, lifeEvents: readonly LifeEvent[]): PageContent {
   const summaries = (wanted: (id: string, service: PageContent["summaries"][number]) => boolean) =>
     all.summaries.filter((service) => service.id === AUTHORITY || wanted(service.id, service));
   switch (page.kind) {
     case "life-event":
-      return { services: [], formal: {}, summaries: summaries((_, { lifeEvents }) => page.id in lifeEvents) };
+      return {
+        ...NOTHING,
+        ...situationTerms(page.id, all, lifeEvents),
+        summaries: summaries((_, { lifeEvents: ranks }) => page.id in ranks),
+      };
     case "service": {
       const service = all.services.find(({ id }) => id === page.id);
       return {
+        ...NOTHING,
+        ...(service ? serviceTerms(service, all) : {}),
         services: service ? [service] : [],
-        formal: {},
         summaries: summaries((id) => service?.related?.includes(id) ?? false).map(toNameOnly),
       };
     }
     case "help-now":
-      return { services: [], formal: {}, summaries: summaries((_, { helpNow }) => helpNow !== undefined) };
+      return { ...NOTHING, summaries: summaries((_, { helpNow }) => helpNow !== undefined) };
     case "index":
-      return { services: [], formal: {}, summaries: all.summaries.map(toNameOnly) };
+      return { ...NOTHING, summaries: all.summaries.map(toNameOnly) };
     case "formal":
-      return { services: [], summaries: [], formal: { [page.id]: all.formal[page.id] as never } };
+      return { ...NOTHING, formal: pick(all.formal, [page.id]) };
     case "start":
     case "not-found":
-      return { services: [], formal: {}, summaries: summaries(() => false) };
+      return { ...NOTHING, summaries: summaries(() => false) };
   }
+}
+
+/** The words of a life event and of the questions that it may ask. */
+function situationTerms(id: string, all: Terms, lifeEvents: readonly LifeEvent[]): Partial<Terms> {
+  const lifeEvent = lifeEvents.find((candidate) => candidate.id === id);
+  return {
+    lifeEventTexts: pick(all.lifeEventTexts, [id]),
+    questionTexts: pick(all.questionTexts, lifeEvent?.questions ?? []),
+  };
+}
+
+/** The papers and offices that a service names. */
+function serviceTerms({ documents = [], offices = [] }: Service, all: Terms): Partial<Terms> {
+  const named = (glossary: GlossaryTerms) => ({
+    documents: pick(glossary.documents, documents),
+    offices: pick(glossary.offices, [...offices, MAIN_OFFICE]),
+  });
+  return { glossary: named(all.glossary), germanGlossary: named(all.germanGlossary) };
+}
+
+function pick<Value>(from: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(keys.flatMap((key) => (key in from ? [[key, from[key] as Value]] : [])));
 }
 
 /** For a plain link: the name. Only the number that says who is responsible keeps its channel. */

@@ -4,7 +4,7 @@ import { type PackIndex, packsOf } from "../../catalogue/packs.ts";
 import { contentOfPack } from "../../finder/content-of-pack.ts";
 import { type Page, pathOf } from "../../handover/addresses.ts";
 import { createWords } from "../../views/text.ts";
-import { coreOf, packOf, recordsOf } from "../content/locale-content.ts";
+import { coreOf, packOf, partsOf, recordsOf } from "../content/locale-content.ts";
 import type { RawContent } from "../content/read-content.ts";
 import { cspHash, securityHeaders } from "./headers.ts";
 import { iconSprite } from "./icon-sprite.ts";
@@ -89,11 +89,13 @@ function writePacks(site: SiteWriter, locales: readonly LocaleSite[]): PackIndex
     locales.map(({ core, pack }) => {
       const paths = [
         site.writeHashed(`data/core.${core.locale}`, "json", JSON.stringify(core)),
-        site.writeHashed(`data/pack.${core.locale}`, "json", JSON.stringify(pack)),
+        ...partsOf(pack).map((part, number) =>
+          site.writeHashed(`data/pack.${core.locale}.${number}`, "json", JSON.stringify(part)),
+        ),
       ];
-      const [coreHash = "", packHash = ""] = paths.map((path) => path.split(".").at(-2) ?? "");
+      const [coreHash = "", ...partHashes] = paths.map((path) => path.split(".").at(-2) ?? "");
       const bytes = paths.reduce((sum, path) => sum + site.compressedSize(path), 0);
-      return [core.locale, [coreHash, packHash, bytes] as const];
+      return [core.locale, [coreHash, partHashes, bytes] as const];
     }),
   );
 }
@@ -122,7 +124,7 @@ function pageHtml(
   index: DataIndex,
   today: string,
 ): string {
-  const content = contentFor(page, all);
+  const content = contentFor(page, all, core.lifeEvents);
   const { head, ...rest } = renderPage({ core, packs: packsOf(index.packs), page, content, today });
   const own = packsOf(index.packs).find(({ locale }) => locale === core.locale);
   const preload = `<link rel="preload" as="fetch" crossorigin href="${own?.core}">`;

@@ -10,9 +10,10 @@ import { Icon } from "./icon.tsx";
 /** An office with what is known of it today, and how old that is. */
 export function OfficeCard({ shown }: { shown: ShownOffice }) {
   const { t, date } = useWords();
-  const { core } = useApp();
+  const { content } = useApp();
+  const { glossary, germanGlossary } = content.value;
   const { office, fields, asOf } = shown;
-  const type = core.glossary.offices[office.type];
+  const type = glossary.offices[office.type];
   return (
     <article class="office">
       <h4 class="office-name">
@@ -21,7 +22,7 @@ export function OfficeCard({ shown }: { shown: ShownOffice }) {
       {type && (
         <p class="hint">
           {type.name}
-          <GermanTerm name={core.germanGlossary.offices[office.type]?.name} shown={type.name} />
+          <GermanTerm name={germanGlossary.offices[office.type]?.name} shown={type.name} />
           {`: ${type.what}`}
         </p>
       )}

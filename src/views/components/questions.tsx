@@ -67,8 +67,8 @@ interface QuestionCardProps {
 
 function QuestionCard({ question, number, chosen, headingRef, onAnswer }: QuestionCardProps) {
   const { t } = useWords();
-  const { core } = useApp();
-  const text = core.questionTexts[question.id];
+  const { content } = useApp();
+  const text = content.value.questionTexts[question.id];
   if (!text) return null;
   return (
     <div class="question" role="group" aria-labelledby="question">
@@ -116,7 +116,7 @@ interface AnswerListProps {
 
 function AnswerList({ answers, onChange, onStartOver }: AnswerListProps) {
   const { t } = useWords();
-  const { core } = useApp();
+  const { content } = useApp();
   const said = Object.entries(answers);
   if (said.length === 0) return null;
   return (
@@ -124,7 +124,7 @@ function AnswerList({ answers, onChange, onStartOver }: AnswerListProps) {
       <h3>{t("lifeEvent.yourAnswers")}</h3>
       <ul class="answer-list">
         {said.map(([id, option]) => {
-          const text = core.questionTexts[id];
+          const text = content.value.questionTexts[id];
           return (
             <li key={id}>
               <p>

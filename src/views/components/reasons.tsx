@@ -17,9 +17,10 @@ interface ReasonsProps {
  * What the life event presumes is no answer, and what it cannot ask is not open: neither is said.
  */
 export function Reasons({ lifeEvent, evaluation, answers }: ReasonsProps) {
-  const { core } = useApp();
+  const { core, content } = useApp();
+  const { questionTexts } = content.value;
   const { t } = useWords();
-  const said = evaluation.decidedBy.flatMap((id) => core.questionTexts[id]?.statements[answers[id] ?? ""] ?? []);
+  const said = evaluation.decidedBy.flatMap((id) => questionTexts[id]?.statements[answers[id] ?? ""] ?? []);
   const facts = { ...answers, ...lifeEvent.presumes };
   const open = core.questions.filter(
     (question) =>
@@ -49,7 +50,7 @@ export function Reasons({ lifeEvent, evaluation, answers }: ReasonsProps) {
           <ul class="link-list">
             {open.map(({ id }) => (
               <li key={id}>
-                <a href={`#${encodeAnswers(answers, id)}`}>{core.questionTexts[id]?.question}</a>
+                <a href={`#${encodeAnswers(answers, id)}`}>{questionTexts[id]?.question}</a>
               </li>
             ))}
           </ul>

@@ -16,7 +16,7 @@ export function SituationLinks({ service }: { service: Service }) {
       <ul class="link-list">
         {situations.map(({ id }) => (
           <li key={id}>
-            <Link to={{ kind: "life-event", id }}>{core.lifeEventTexts[id]?.title}</Link>
+            <Link to={{ kind: "life-event", id }}>{core.lifeEventNames[id]?.title}</Link>
           </li>
         ))}
       </ul>

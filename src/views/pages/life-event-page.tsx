@@ -16,7 +16,7 @@ export function LifeEventPage({ id }: { id: string }) {
   const { core, content, answers } = useApp();
   const results = useRef<HTMLDivElement>(null);
   const lifeEvent = core.lifeEvents.find((candidate) => candidate.id === id);
-  const text = core.lifeEventTexts[id];
+  const text = content.value.lifeEventTexts[id];
   if (!lifeEvent || !text) return <NotFoundPage />;
   const { answers: said, ask, dropped, problem } = answers.value;
   const kept = pruneAnswers(said, core.questions, lifeEvent.presumes);

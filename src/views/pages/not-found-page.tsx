@@ -19,7 +19,7 @@ export function NotFoundPage() {
         </li>
         {core.lifeEvents.map(({ id }) => (
           <li key={id}>
-            <Link to={{ kind: "life-event", id }}>{core.lifeEventTexts[id]?.title}</Link>
+            <Link to={{ kind: "life-event", id }}>{core.lifeEventNames[id]?.title}</Link>
           </li>
         ))}
         <li>

@@ -23,9 +23,9 @@ export function StartPage() {
               <Link to={{ kind: "life-event", id }} class="tile">
                 {isIconName(icon) && <Icon name={icon} />}
                 <span class="tile-words">
-                  <span class="tile-title">{core.lifeEventTexts[id]?.title}</span>
+                  <span class="tile-title">{core.lifeEventNames[id]?.title}</span>
                   <span class="tile-short">
-                    <Sentences text={core.lifeEventTexts[id]?.short ?? ""} />
+                    <Sentences text={core.lifeEventNames[id]?.short ?? ""} />
                   </span>
                 </span>
               </Link>
