@@ -1,5 +1,4 @@
 import { hydrate, render } from "preact";
-import type { PageContent } from "../catalogue/content.ts";
 import type { LocaleId } from "../catalogue/locales.ts";
 import { type PackIndex, packsOf } from "../catalogue/packs.ts";
 import { type Page, parsePath } from "../handover/addresses.ts";
@@ -8,16 +7,17 @@ import { createWords } from "../views/text.ts";
 import "../views/styles/index.css";
 import { createApp } from "./app-state.ts";
 import { startNavigation } from "./navigation.ts";
-import { loadContent, loadCore } from "./packs.ts";
+import { loadContent, loadCore, loadPageContent } from "./packs.ts";
 
-/** What the build wrote into the page. Without `page` and `content` it is the offline shell. */
+/** What the build wrote into the page. Without `page` it is the offline shell. */
 interface Embedded {
   readonly locale: LocaleId;
   readonly packs: PackIndex;
   readonly records: string;
   readonly today: string;
   readonly page?: Page;
-  readonly content?: PageContent;
+  /** The file with what this page shows; it is preloaded. */
+  readonly content?: string;
 }
 
 async function start(): Promise<void> {
@@ -27,19 +27,22 @@ async function start(): Promise<void> {
   const packs = packsOf(embedded.packs);
   const own = packs.find(({ locale }) => locale === embedded.locale);
   if (!own) throw new Error(`There is no pack for ${embedded.locale}`);
-  const core = await loadCore(own);
+  const loadAll = () => loadContent(own, embedded.records);
+  const [core, content] = await Promise.all([
+    loadCore(own),
+    embedded.content ? loadPageContent(embedded.content).catch(loadAll) : loadAll(),
+  ]);
   const page = embedded.page ?? parsePath(location.pathname)?.page ?? { kind: "start" };
-  const content = embedded.content ?? (await loadContent(own, embedded.records));
   const words = createWords(core);
   const app = createApp({ core, packs, page, content, today: embedded.today });
   const tree = <App state={app.state} words={words} />;
-  if (embedded.content) hydrate(tree, root);
+  if (embedded.page) hydrate(tree, root);
   else {
     root.replaceChildren();
     render(tree, root);
   }
   app.wake();
-  startNavigation(app, words, embedded.content ? () => loadContent(own, embedded.records) : undefined);
+  startNavigation(app, words, embedded.page ? loadAll : undefined);
   // Not needed to read: a chunk of its own, after the page is shown.
   void import("./updates.ts").then(
     ({ startUpdates }) => startUpdates(app),

@@ -19,6 +19,13 @@ export async function loadCore(info: PackInfo): Promise<Core> {
   return (await response.json()) as Core;
 }
 
+/** Loads what one page shows, as the page preloads it. */
+export async function loadPageContent(file: string): Promise<PageContent> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return (await response.json()) as PageContent;
+}
+
 /**
  * Loads everything that the pages of a locale show, and keeps its words with the core, so that each works offline.
  * The records are the same in every language; the worker keeps them for all.

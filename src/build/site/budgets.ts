@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 const BUDGETS = [
   { what: "a page with its style sheet", files: /\.html$/, bytes: 14_000 },
   { what: "one file of a language pack", files: /^data\/pack\..*\.json$/, bytes: 80_000 },
+  { what: "what one page shows, for its script", files: /^data\/page\..*\.json$/, bytes: 14_000 },
   { what: "the records of all services", files: /^data\/records\..*\.json$/, bytes: 120_000 },
   { what: "the core texts of a locale", files: /^data\/core\..*\.json$/, bytes: 14_000 },
   { what: "the table of places", files: /^data\/places\..*\.txt$/, bytes: 11_000 },

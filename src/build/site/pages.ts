@@ -31,7 +31,7 @@ const NOTHING: PageContent = {
   germanGlossary: { documents: {}, offices: {} },
 };
 
-/** The part of everything that a page shows, inlined in its HTML so that it hydrates without a further request. */
+/** The part of everything that a page shows: it wakes without waiting for a whole language. */
 export function contentFor(page: Page, all: PageContent, lifeEvents: readonly LifeEvent[]): PageContent {
   const summaries = (wanted: (id: string, service: PageContent["summaries"][number]) => boolean) =>
     all.summaries.filter((service) => service.id === AUTHORITY || wanted(service.id, service));

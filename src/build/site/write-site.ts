@@ -57,7 +57,7 @@ export function writeSite(content: RawContent, dist: string, today: string): Sit
   };
   for (const locale of locales) writeLocale(site, template, content, locale, index, today);
   const [german] = locales;
-  if (german) site.write("404.html", pageHtml(template, german, { kind: "not-found" }, index, today));
+  if (german) site.write("404.html", pageHtml(site, template, german, { kind: "not-found" }, index, today));
   site.write("index.html", rootPage(template));
   site.write(
     "headers.json",
@@ -110,14 +110,16 @@ function writeLocale(
 ) {
   const { locale: id } = locale.core;
   for (const page of allPages(content)) {
-    site.write(`${pathOf(id, page).slice(1)}index.html`, pageHtml(template, locale, page, index, today));
+    site.write(`${pathOf(id, page).slice(1)}index.html`, pageHtml(site, template, locale, page, index, today));
   }
-  site.write(`${id}/404.html`, pageHtml(template, locale, { kind: "not-found" }, index, today));
+  site.write(`${id}/404.html`, pageHtml(site, template, locale, { kind: "not-found" }, index, today));
   site.write(shellPath(id).slice(1), shellHtml(template, locale.core, index, today));
   site.write(`${id}/manifest.webmanifest`, JSON.stringify(manifestOf(locale.core), null, 1));
 }
 
+/** A page, and beside it the file of what it shows: apart, because the script reads what the person already sees. */
 function pageHtml(
+  site: SiteWriter,
   template: Template,
   { core, content: all }: LocaleSite,
   page: Page,
@@ -127,9 +129,11 @@ function pageHtml(
   const content = contentFor(page, all, core.lifeEvents);
   const { head, ...rest } = renderPage({ core, packs: packsOf(index.packs), page, content, today });
   const own = packsOf(index.packs).find(({ locale }) => locale === core.locale);
-  const preload = `<link rel="preload" as="fetch" crossorigin href="${own?.core}">`;
-  const data = jsonScript("application/json", { locale: core.locale, ...index, page, content, today }, "page");
-  return fill(template, { ...rest, head: `${head}\n    ${preload}`, data });
+  const name = "id" in page ? `${page.kind}.${page.id}` : page.kind;
+  const file = site.writeHashed(`data/page.${core.locale}.${name}`, "json", JSON.stringify(content));
+  const preload = [own?.core, file].map((path) => `\n    <link rel="preload" as="fetch" crossorigin href="${path}">`);
+  const data = jsonScript("application/json", { locale: core.locale, ...index, page, content: file, today }, "page");
+  return fill(template, { ...rest, head: head + preload.join(""), data });
 }
 
 /** The page that the worker answers with offline: no content of its own, the browser renders from the saved pack. */
