@@ -1,4 +1,5 @@
 import type { LocaleId } from "./locales.ts";
+import type { Feeds } from "./schema/feeds.ts";
 import type { Neighbours } from "./schema/neighbours.ts";
 import type { PublicOrganisation } from "./schema/office.ts";
 import type { Operator } from "./schema/operator.ts";
@@ -65,6 +66,7 @@ export interface Core {
   readonly lifeEventNames: Readonly<Record<string, LifeEventName>>;
   readonly questions: readonly Question[];
   readonly operator: Operator;
+  readonly feeds: Feeds;
   readonly dataFiles: DataFiles;
 }
 

@@ -7,7 +7,7 @@ export type AgeingField = "street" | "postcode" | "town" | "phone" | "email" | "
 /** An office with only those fields that may be shown on the day. */
 export interface ShownOffice {
   readonly office: PublicOrganisation;
-  readonly fields: Pick<PublicOrganisation, AgeingField | "url">;
+  readonly fields: Pick<PublicOrganisation, AgeingField | "url" | "offers">;
   /** Newest date of what is shown; null where only the web address is. */
   readonly asOf: string | null;
 }
@@ -52,10 +52,11 @@ export function shownOffice(office: PublicOrganisation, today: string): ShownOff
     isFresh(office[name]?.asOf, today) ? { [name]: office[name] } : {};
   const address = isFresh(office.street?.asOf, today) ? { ...fresh("street"), ...fresh("postcode") } : {};
   const fields = { ...address, ...fresh("town"), ...fresh("phone"), ...fresh("email"), ...fresh("hours") };
+  const offers = office.offers?.filter(({ asOf }) => isFresh(asOf, today));
   const dates = Object.values(fields).flatMap((field) => (field as { asOf: string | null }).asOf ?? []);
   return {
     office,
-    fields: { ...fields, ...(office.url ? { url: office.url } : {}) },
+    fields: { ...fields, ...(office.url ? { url: office.url } : {}), ...(offers?.length ? { offers } : {}) },
     asOf: dates.sort().pop() ?? null,
   };
 }

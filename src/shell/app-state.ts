@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
 import { pruneAnswers } from "../finder/answers.ts";
+import { germanDay, germanMoment } from "../finder/opening-hours.ts";
 import { decodeAnswers, encodeAnswers } from "../handover/answers-fragment.ts";
 import { type Prerendered, restingState } from "../views/resting-state.ts";
 import type { Actions, AppState } from "../views/state.ts";
@@ -29,7 +30,7 @@ export function createApp(prerendered: Prerendered): RunningApp {
     readAddress,
     wake() {
       readAddress();
-      state.today.value = localDay(new Date());
+      watchClock(state);
       void recallPlace(state);
       watchNetwork(state);
       watchOtherTabs(state);
@@ -38,10 +39,16 @@ export function createApp(prerendered: Prerendered): RunningApp {
   };
 }
 
-/** Calendar day on the device's clock. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Day and time of day; a page may stay open past midnight, or past the end of office hours. */
+function watchClock({ today, now }: RunningApp["state"]): void {
+  const read = () => {
+    const clock = new Date();
+    today.value = germanDay(clock);
+    now.value = germanMoment(clock);
+  };
+  read();
+  setInterval(read, 60_000);
+  addEventListener("pageshow", read);
 }
 
 function watchNetwork({ online }: RunningApp["state"]): void {
@@ -89,6 +96,14 @@ function createActions(state: RunningApp["state"], readAddress: () => void): Act
     answer: (id, option) => say({ ...state.answers.value.answers, [id]: option }),
     askAgain: (id) => say(state.answers.value.answers, id),
     startOver: () => say({}),
+    async loadFreePlaces() {
+      const address = core.feeds.freePlaces;
+      if (!address || state.freePlaces.value === "loading") return;
+      state.freePlaces.value = "loading";
+      state.freePlaces.value = await import("./load-free-places.ts")
+        .then(({ loadFreePlaces }) => loadFreePlaces(address))
+        .catch(() => "failed" as const);
+    },
     loadRegion: createRegionLoader(core, state.region),
     choosePlace(place) {
       state.place.value = place;

@@ -13,7 +13,11 @@ export async function loadRegion({ dataFiles }: Core): Promise<Region> {
     fetchOk(dataFiles.offices).then((response) => response.json() as Promise<RegionalData>),
   ]);
   const gazetteer = parseGazetteer(places);
-  return { ...data, find: (entry) => findPlace(entry, gazetteer) };
+  return {
+    ...data,
+    find: (entry) => findPlace(entry, gazetteer),
+    centres: new Map(gazetteer.gemeinden.map(({ ags, centre }) => [ags, centre])),
+  };
 }
 
 async function fetchOk(address: string): Promise<Response> {

@@ -1,14 +1,16 @@
 import { signal } from "@preact/signals";
 import type { Core, PageContent } from "../catalogue/content.ts";
 import type { PackInfo } from "../catalogue/packs.ts";
+import type { Moment } from "../finder/opening-hours.ts";
 import type { Page } from "../handover/addresses.ts";
 import type { DecodedAnswers } from "../handover/answers-fragment.ts";
-import type { Actions, AppState, ChosenPlace, OfflineState, RegionState } from "./state.ts";
+import type { Actions, AppState, ChosenPlace, FreePlacesState, OfflineState, RegionState } from "./state.ts";
 
 const NO_ACTIONS: Actions = {
   answer() {},
   askAgain() {},
   startOver() {},
+  loadFreePlaces: () => Promise.resolve(),
   loadRegion: () => Promise.resolve(undefined),
   choosePlace() {},
   forgetPlace() {},
@@ -41,8 +43,10 @@ export function restingState({ core, packs, page, content, today }: Prerendered,
     place: signal<ChosenPlace | undefined>(undefined),
     region: signal<RegionState>("not-loaded"),
     today: signal(today),
+    now: signal<Moment | undefined>(undefined),
     online: signal(true),
     offline: signal<OfflineState>({ possible: true, saved: [] }),
+    freePlaces: signal<FreePlacesState>("not-loaded"),
     updateReady: signal(false),
     fragment: signal(""),
     actions,

@@ -4,7 +4,10 @@ import { useContext } from "preact/hooks";
 import type { Core, PageContent, RegionalData } from "../catalogue/content.ts";
 import type { LocaleId } from "../catalogue/locales.ts";
 import type { PackInfo } from "../catalogue/packs.ts";
+import type { FreePlaces } from "../catalogue/schema/free-places.ts";
+import type { Moment } from "../finder/opening-hours.ts";
 import type { PlaceResult } from "../finder/places/find-place.ts";
+import type { Centre } from "../finder/places/gazetteer.ts";
 import type { Page } from "../handover/addresses.ts";
 import type { DecodedAnswers } from "../handover/answers-fragment.ts";
 
@@ -21,8 +24,13 @@ export interface ChosenPlace {
 /** The table of places and offices, loaded only when somebody asks for a place. */
 export interface Region extends RegionalData {
   find(entry: string): PlaceResult;
+  /** The middle of each Gemeinde, by its key. */
+  readonly centres: ReadonlyMap<string, Centre>;
 }
 export type RegionState = Region | "not-loaded" | "loading" | "failed";
+
+/** The list of free places in care homes, where the installation has one. */
+export type FreePlacesState = FreePlaces | "not-loaded" | "loading" | "failed";
 
 /** What is saved on the device for use without a network. */
 export interface OfflineState {
@@ -45,9 +53,12 @@ export interface AppState {
   readonly place: ReadonlySignal<ChosenPlace | undefined>;
   readonly region: ReadonlySignal<RegionState>;
   readonly today: ReadonlySignal<string>;
+  /** The time of day, once the page is awake. */
+  readonly now: ReadonlySignal<Moment | undefined>;
   readonly online: ReadonlySignal<boolean>;
   readonly offline: ReadonlySignal<OfflineState>;
   readonly updateReady: ReadonlySignal<boolean>;
+  readonly freePlaces: ReadonlySignal<FreePlacesState>;
   /** The fragment of the address, so that a change of language keeps it. */
   readonly fragment: ReadonlySignal<string>;
   readonly actions: Actions;
@@ -57,6 +68,7 @@ export interface Actions {
   answer(questionId: string, option: string): void;
   askAgain(questionId: string): void;
   startOver(): void;
+  loadFreePlaces(): Promise<void>;
   loadRegion(): Promise<Region | undefined>;
   choosePlace(place: ChosenPlace): void;
   forgetPlace(): void;

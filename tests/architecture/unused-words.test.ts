@@ -5,7 +5,7 @@ import { sourceFilesIn } from "./source-files.ts";
 
 /** Keys that the code puts together: months, days, languages, kinds of cost, groups of results. */
 const COMPOSED =
-  /^(months|hours\.days|language|channel\.cost)\.|^lifeEvent\.(likely|possible)$|^offline\.(done|failed)$|^origin$/;
+  /^(months|hours\.days|language|channel\.cost|homes\.kinds|homes\.free)\.|^lifeEvent\.(likely|possible)$|^offline\.(done|failed)$|^origin$/;
 
 describe("the words of the controls", () => {
   it("are all used: a translator's work on a dead key is lost", () => {

@@ -70,6 +70,8 @@ export async function savedForOffline(page: Page): Promise<void> {
   await awake(page);
   await page.waitForFunction(async () => {
     await navigator.serviceWorker.ready;
-    return navigator.serviceWorker.controller !== null && (await (await caches.open("packs")).keys()).length > 1;
+    const { locale, packs } = JSON.parse(document.getElementById("page")?.textContent ?? "");
+    const files = packs[locale][1].length + 1;
+    return navigator.serviceWorker.controller !== null && (await (await caches.open("packs")).keys()).length >= files;
   });
 }

@@ -21,7 +21,7 @@ export class ContentCopy {
 
   constructor() {
     cpSync("src/catalogue", join(this.root, "src/catalogue"), { recursive: true });
-    cpSync("deploy/operator.json", join(this.root, "deploy/operator.json"));
+    cpSync("deploy", join(this.root, "deploy"), { recursive: true });
     for (const locale of LOCALE_IDS)
       cpSync(`locales/${REFERENCE_LOCALE}`, join(this.root, "locales", locale), { recursive: true });
     this.#before = new Set(this.#problems());

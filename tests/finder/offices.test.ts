@@ -57,6 +57,13 @@ describe("who is responsible", () => {
     expect(ids(["wohngeldbehoerde"], LEUNA, [main, stale])).toEqual([[], "kreis"]);
   });
 
+  it("says in which services it takes part only while that was seen lately", () => {
+    const taking = (asOf: string) =>
+      shownOffice(office("a", "suchtberatung", { offers: [seen("digisucht", asOf)] }), TODAY).fields.offers;
+    expect(taking("2025-11-13")?.map(({ value }) => value)).toEqual(["digisucht"]);
+    expect(taking("2023")).toBeUndefined();
+  });
+
   it("is the main office beside the others, while one of the wanted types is not known", () => {
     const jobcenter = office("jobcenter", "jobcenter", { url: seen("https://example.org") });
     expect(ids(["jobcenter", "sozialamt"], LEUNA, [main, jobcenter])).toEqual([["jobcenter"], "kreis"]);

@@ -19,6 +19,7 @@ export const region: Region = {
   offices: content.offices,
   neighbours: content.neighbours,
   find: (entry) => findPlace(entry, gazetteer),
+  centres: new Map(gazetteer.gemeinden.map(({ ags, centre }) => [ags, centre])),
 };
 
 export const TODAY = "2026-11-21";

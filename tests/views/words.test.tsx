@@ -2,11 +2,13 @@
 import { cleanup, render } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import type { LocaleId } from "../../src/catalogue/locales.ts";
+import type { Hours } from "../../src/catalogue/schema/primitives.ts";
+import type { Moment } from "../../src/finder/opening-hours.ts";
 import { telephoneAddress } from "../../src/views/components/contact-link.tsx";
 import { HoursText } from "../../src/views/components/hours.tsx";
 import { Sentences } from "../../src/views/components/sentences.tsx";
 import { createWords, WordsContext } from "../../src/views/text.ts";
-import { stateOf } from "./render.tsx";
+import { content, renderIn, stateOf } from "./render.tsx";
 
 const wordsOf = (locale: LocaleId) => createWords(stateOf(locale, { kind: "start" }).core);
 const show = (locale: LocaleId, node: preact.ComponentChildren) =>
@@ -47,17 +49,24 @@ describe("sums and dates", () => {
 });
 
 describe("opening hours", () => {
+  const hours: Hours = [
+    { days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" },
+    { days: [6], from: "09:30", to: "12:00" },
+  ];
+  const shown = (now?: Moment) => {
+    const state = stateOf("de", { kind: "start" });
+    state.now.value = now;
+    return renderIn(state, <HoursText hours={hours} />).container.textContent;
+  };
+
   it("join days that follow each other", () => {
-    const text = show(
-      "de",
-      <HoursText
-        hours={[
-          { days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" },
-          { days: [6], from: "09:30", to: "12:00" },
-        ]}
-      />,
-    ).textContent;
-    expect(text).toBe("Montag bis Freitag: 8 bis 18 UhrSamstag: 9:30 bis 12 Uhr");
+    expect(shown()).toBe("Montag bis Freitag: 8 bis 18 UhrSamstag: 9:30 bis 12 Uhr");
+  });
+
+  it("say whether it is open now, once the clock is known", () => {
+    expect(shown({ weekday: 2, time: "08:00" })).toContain(content.texts.de.ui.hours.openNow);
+    cleanup();
+    expect(shown({ weekday: 7, time: "10:00" })).toContain(content.texts.de.ui.hours.closedNow);
   });
 });
 

@@ -10,13 +10,19 @@ export function checkRecords(content: RawContent, today: string): readonly strin
     ...content.services.flatMap((service) => checkService(service, content, today)),
     ...content.offices.flatMap((office) => {
       const ids = new Set(office.sources.map(({ id }) => id));
-      return Object.entries(office).flatMap(([field, value]) =>
-        typeof value === "object" && value !== null && "asOf" in value
-          ? (value as { sources: string[] }).sources
-              .filter((id) => !ids.has(id))
-              .map((id) => `src/catalogue/offices: ${office.id}: ${field}: the source "${id}" is not in its list`)
-          : [],
-      );
+      const fields = [...Object.entries(office), ...(office.offers ?? []).map((offer) => ["offers", offer] as const)];
+      const services = (office.offers ?? [])
+        .filter(({ value }) => !content.services.some(({ id }) => id === value))
+        .map(({ value }) => `src/catalogue/offices: ${office.id}: offers: there is no service "${value}"`);
+      return fields
+        .flatMap(([field, value]) =>
+          typeof value === "object" && value !== null && "asOf" in value
+            ? (value as { sources: string[] }).sources
+                .filter((id) => !ids.has(id))
+                .map((id) => `src/catalogue/offices: ${office.id}: ${field}: the source "${id}" is not in its list`)
+            : [],
+        )
+        .concat(services);
     }),
   ];
 }

@@ -19,6 +19,7 @@ export function coreOf(content: RawContent, locale: LocaleId, files: DataFiles):
     ),
     questions: content.questions,
     operator: content.operator,
+    feeds: content.feeds,
     dataFiles: files,
   } as Core;
 }

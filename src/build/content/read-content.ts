@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import * as v from "valibot";
 import type { UiTexts } from "../../catalogue/content.ts";
 import { LOCALE_IDS, type LocaleId } from "../../catalogue/locales.ts";
+import { Feeds } from "../../catalogue/schema/feeds.ts";
 import { Neighbours } from "../../catalogue/schema/neighbours.ts";
 import { PublicOrganisation } from "../../catalogue/schema/office.ts";
 import { Operator } from "../../catalogue/schema/operator.ts";
@@ -29,6 +30,7 @@ export interface RawContent {
   readonly questions: readonly Question[];
   readonly neighbours: Neighbours;
   readonly operator: Operator;
+  readonly feeds: Feeds;
   readonly places: string;
   readonly texts: Readonly<Record<LocaleId, LocaleTexts>>;
   /** One line each: file, record and field, and what is wrong. */
@@ -79,6 +81,7 @@ export function readContent(root = "."): RawContent {
     lifeEvents: parse("src/catalogue/life-events.json", v.array(LifeEvent)) ?? [],
     questions: parse("src/catalogue/questions.json", v.array(Question)) ?? [],
     neighbours: parse("src/catalogue/places/neighbours.json", Neighbours) as Neighbours,
+    feeds: parse("deploy/feeds.json", Feeds) as Feeds,
     operator: parse("deploy/operator.json", Operator) as Operator,
     places: readFileSync(join(root, "src/catalogue/places/places.txt"), "utf8"),
     texts: Object.fromEntries(LOCALE_IDS.map((id) => [id, localeTexts(id)])) as RawContent["texts"],

@@ -39,6 +39,8 @@ export const PublicOrganisation = v.strictObject({
   email: v.optional(seen(v.pipe(v.string(), v.email()))),
   url: v.optional(seen(WebAddress)),
   hours: v.optional(seen(Hours)),
+  /** Services that it takes part in, online counselling for example. */
+  offers: v.optional(v.array(seen(Id))),
   sources: v.pipe(v.array(Source), v.minLength(1)),
   checkedOn: Day,
 });

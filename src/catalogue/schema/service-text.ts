@@ -29,6 +29,8 @@ export const ServiceText = v.strictObject({
   steps: v.pipe(lines(320), v.minLength(1)),
   responsible: line(320),
   goodToKnow: v.optional(lines(400)),
+  /** What to look at or ask, to print and to tick off on paper. */
+  checklists: v.optional(v.array(v.strictObject({ title: line(80), items: v.pipe(lines(200), v.minLength(2)) }))),
   /** Label of each channel of the record, by its id. */
   channels: v.record(v.string(), line(120)),
   /** Everyday, former and official names that people may look for. */

@@ -56,6 +56,8 @@ export const PublicService = v.strictObject({
   helpNow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Types of the office that is responsible at the place where the person lives. */
   offices: v.optional(v.array(OfficeType)),
+  /** A list that the operator may plug in is shown on its page (deploy/feeds.json). */
+  feed: v.optional(v.literal("freePlaces")),
   channels: v.array(Channel),
   /** Named sums that the texts refer to as {{name}}; several entries: one for each time of validity. */
   amounts: v.optional(

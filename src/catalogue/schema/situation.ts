@@ -15,6 +15,8 @@ export type Question = v.InferOutput<typeof Question>;
 export const LifeEvent = v.strictObject({
   id: Id,
   icon: v.string(),
+  /** Among the choices that the start page shows first, large; the others stand below as a list. */
+  prominent: v.optional(v.boolean()),
   /** Questions that may be asked here, the most telling first; at most five are. */
   questions: v.array(Id),
   /** As for services: a quick exit and a neutral title. */

@@ -10,6 +10,14 @@ export interface Gemeinde {
   /** Codes that were in use before and that people still type. */
   readonly oldPostcodes: readonly string[];
   readonly places: readonly string[];
+  /** Its middle in degrees, to about a kilometre. */
+  readonly centre: Centre;
+}
+
+/** WGS 84, degrees. */
+export interface Centre {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** A name that people may type, and the Gemeinde it belongs to. */
@@ -39,8 +47,17 @@ export function parseGazetteer(table: string): Gazetteer {
       kreis = { key: (fields[0] ?? "").slice(1), name: fields[1] ?? "" };
       continue;
     }
-    const [number, name, postcodes, old, places] = fields;
-    if (!kreis || !number || !name || !postcodes || old === undefined || places === undefined) {
+    const [number, name, postcodes, old, places, middle] = fields;
+    const [latitude = Number.NaN, longitude = Number.NaN] = (middle ?? "").split(" ").map(Number);
+    if (
+      !kreis ||
+      !number ||
+      !name ||
+      !postcodes ||
+      old === undefined ||
+      places === undefined ||
+      !(latitude > 0 && longitude > 0)
+    ) {
       throw new Error(`This line of the table of places does not fit: ${line.slice(0, 60)}`);
     }
     gemeinden.push({
@@ -51,6 +68,7 @@ export function parseGazetteer(table: string): Gazetteer {
       postcodes: postcodes.split(" "),
       oldPostcodes: old === "" ? [] : old.split(" "),
       places: places === "" ? [] : [...new Set(places.split(",").map((place) => place.replace(/\d$/, "")))],
+      centre: { latitude, longitude },
     });
   }
   if (!table.trimEnd().endsWith(`# end: ${gemeinden.length} Gemeinden`))

@@ -1,18 +1,29 @@
 import type { Hours } from "../../catalogue/schema/primitives.ts";
+import { isOpen } from "../../finder/opening-hours.ts";
+import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
+import { Changing } from "./changing.tsx";
 
-/** Opening hours in words: "Montag bis Freitag: 8 bis 18 Uhr". */
+/** Opening hours in words: "Montag bis Freitag: 8 bis 18 Uhr", and whether it is open now, by the device's clock. */
 export function HoursText({ hours }: { hours: Hours }) {
   const words = useWords();
+  const now = useApp().now.value;
   if (hours === "always") return <span>{words.t("channel.always")}</span>;
   return (
-    <ul class="hours">
-      {hours.map(({ days, from, to }) => (
-        <li key={`${days}${from}`}>
-          {`${daysInWords(days, words)}: ${words.t("hours.range", { from: clock(from), to: clock(to) })}`}
-        </li>
-      ))}
-    </ul>
+    <>
+      {now && (
+        <strong class="open-now">
+          <Changing>{words.t(isOpen(hours, now) ? "hours.openNow" : "hours.closedNow")}</Changing>
+        </strong>
+      )}
+      <ul class="hours">
+        {hours.map(({ days, from, to }) => (
+          <li key={`${days}${from}`}>
+            {`${daysInWords(days, words)}: ${words.t("hours.range", { from: clock(from), to: clock(to) })}`}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

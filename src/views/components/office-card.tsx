@@ -6,6 +6,7 @@ import { EmailLink, ExternalLink, PhoneLink, readableAddress } from "./contact-l
 import { German, GermanTerm } from "./german.tsx";
 import { HoursText } from "./hours.tsx";
 import { Icon } from "./icon.tsx";
+import { MapLinks } from "./map-links.tsx";
 
 /** An office with what is known of it today, and how old that is. */
 export function OfficeCard({ shown }: { shown: ShownOffice }) {
@@ -41,6 +42,11 @@ export function OfficeCard({ shown }: { shown: ShownOffice }) {
           </span>
         </address>
       )}
+      {fields.street && (
+        <MapLinks
+          address={`${fields.street.value}, ${[fields.postcode?.value, fields.town?.value].filter(Boolean).join(" ")}`}
+        />
+      )}
       {fields.phone ? (
         <PhoneLink number={fields.phone.value} label={t("channel.call")} button />
       ) : (
@@ -49,14 +55,26 @@ export function OfficeCard({ shown }: { shown: ShownOffice }) {
       {fields.email && <EmailLink address={fields.email.value} />}
       {fields.url && <ExternalLink url={fields.url.value} label={readableAddress(fields.url.value)} />}
       {fields.hours && (
-        <p>
+        <div class="office-hours">
           {`${t("office.hours")}: `}
           <HoursText hours={fields.hours.value} />
-        </p>
+          <p class="hint">{t("hours.holidays")}</p>
+        </div>
       )}
+      {fields.offers?.map((offer) => (
+        <OfferNote key={offer.value} service={offer.value} asOf={offer.asOf} />
+      ))}
       {asOf && <p class="hint">{t("office.asOf", { date: date(asOf) })}</p>}
     </article>
   );
+}
+
+/** That the office takes part in a service, on the pages that know the service's name. */
+function OfferNote({ service, asOf }: { service: string; asOf: string | null }) {
+  const { t, date } = useWords();
+  const { services, summaries } = useApp().content.value;
+  const name = [...services, ...summaries].find(({ id }) => id === service)?.name;
+  return name && asOf ? <p>{t("office.offers", { service: name, date: date(asOf) })}</p> : null;
 }
 
 /** The number 115, which says who is responsible; only while its own number is fresh. */

@@ -1,6 +1,8 @@
 import type { Service } from "../../catalogue/content.ts";
 import { fillAmounts } from "../../finder/amounts.ts";
+import { Checklists } from "../components/checklists.tsx";
 import { Documents } from "../components/documents.tsx";
+import { FreePlaces } from "../components/free-places.tsx";
 import { German, MaybeGerman, MaybeGermanWords } from "../components/german.tsx";
 import { PlaceField } from "../components/place-field.tsx";
 import { ListSection, Section } from "../components/section.tsx";
@@ -36,6 +38,7 @@ function ServiceDetails({ service }: { service: Service }) {
         </MaybeGerman>
         {service.offices && <PlaceField types={service.offices} />}
       </Section>
+      {service.feed && <FreePlaces />}
       <ListSection id="deadlines" icon="deadline" title={t("service.deadlines")} {...list("deadlines")} />
       <ListSection id="what" icon="info" title={t("service.what")} {...list("what")} />
       <ListSection id="who" icon="people" title={t("service.who")} {...list("who")} />
@@ -43,6 +46,7 @@ function ServiceDetails({ service }: { service: Service }) {
       <ListSection id="money" icon="euro" title={t("service.money")} {...list("money")} />
       <ListSection id="steps" icon="steps" title={t("service.steps")} ordered {...list("steps")} />
       <Documents ids={service.documents ?? []} />
+      <Checklists service={service} />
       <ListSection id="good" icon="idea" title={t("service.goodToKnow")} {...list("goodToKnow")} />
       <NamesAndLaw service={service} />
       <RelatedServices service={service} />

@@ -1,4 +1,5 @@
 import { isIconName } from "../../catalogue/icons.ts";
+import type { LifeEvent } from "../../catalogue/schema/situation.ts";
 import { Icon } from "../components/icon.tsx";
 import { Link } from "../components/link.tsx";
 import { AuthorityNumber } from "../components/office-card.tsx";
@@ -17,21 +18,9 @@ export function StartPage() {
         <Sentences text={t("start.intro")} />
       </p>
       <nav aria-label={t("start.situations")}>
-        <ul class="tiles">
-          {core.lifeEvents.map(({ id, icon }) => (
-            <li key={id}>
-              <Link to={{ kind: "life-event", id }} class="tile">
-                {isIconName(icon) && <Icon name={icon} />}
-                <span class="tile-words">
-                  <span class="tile-title">{core.lifeEventNames[id]?.title}</span>
-                  <span class="tile-short">
-                    <Sentences text={core.lifeEventNames[id]?.short ?? ""} />
-                  </span>
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Situations lifeEvents={core.lifeEvents.filter(({ prominent }) => prominent)} class="tiles" />
+        <h2>{t("start.more")}</h2>
+        <Situations lifeEvents={core.lifeEvents.filter(({ prominent }) => !prominent)} class="tiles tiles-small" />
       </nav>
       <section class="panel panel-urgent" aria-labelledby="h-help">
         <h2 id="h-help">{t("start.helpNowTitle")}</h2>
@@ -62,5 +51,26 @@ export function StartPage() {
       </section>
       <OfflinePanel />
     </>
+  );
+}
+
+function Situations({ lifeEvents, class: className }: { lifeEvents: readonly LifeEvent[]; class: string }) {
+  const { core } = useApp();
+  return (
+    <ul class={className}>
+      {lifeEvents.map(({ id, icon }) => (
+        <li key={id}>
+          <Link to={{ kind: "life-event", id }} class="tile">
+            {isIconName(icon) && <Icon name={icon} />}
+            <span class="tile-words">
+              <span class="tile-title">{core.lifeEventNames[id]?.title}</span>
+              <span class="tile-short">
+                <Sentences text={core.lifeEventNames[id]?.short ?? ""} />
+              </span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
