@@ -64,6 +64,7 @@ describe("the page of the Heimfinder", () => {
     expect(await section.textContent()).toContain(words.needPlace);
     await page.fill("#place", "39104");
     await page.click(".place-form button");
+    await page.waitForSelector(".office");
     await section.locator(".card").first().waitFor();
     expect(await section.locator(".card h3").allTextContents()).toEqual(["Haus frei", "Haus voll"]);
     expect(await section.locator(".card").first().textContent()).toContain(words.free.several);

@@ -11,11 +11,10 @@ export function HoursText({ hours }: { hours: Hours }) {
   if (hours === "always") return <span>{words.t("channel.always")}</span>;
   return (
     <>
-      {now && (
-        <strong class="open-now">
-          <Changing>{words.t(isOpen(hours, now) ? "hours.openNow" : "hours.closedNow")}</Changing>
-        </strong>
-      )}
+      {/* Its line is there before the clock is known, so that nothing moves when the page wakes. */}
+      <strong class="open-now needs-script">
+        {now && <Changing>{words.t(isOpen(hours, now) ? "hours.openNow" : "hours.closedNow")}</Changing>}
+      </strong>
       <ul class="hours">
         {hours.map(({ days, from, to }) => (
           <li key={`${days}${from}`}>

@@ -48,7 +48,7 @@ export function PlaceField({ types }: { types: readonly OfficeType[] }) {
       <div class="needs-script">
         {chosen && !editing ? (
           <>
-            <h3 class="visually-hidden" tabIndex={-1} ref={heading}>
+            <h3 tabIndex={-1} ref={heading}>
               {t("office.title", { place: chosen.name })}
             </h3>
             <PlaceHeading place={chosen} />

@@ -11,6 +11,7 @@ import { useWords } from "../text.ts";
 export function StartPage() {
   const { t } = useWords();
   const { core } = useApp();
+  const further = core.lifeEvents.filter(({ prominent }) => !prominent);
   return (
     <>
       <h1 tabIndex={-1}>{t("start.title")}</h1>
@@ -19,8 +20,12 @@ export function StartPage() {
       </p>
       <nav aria-label={t("start.situations")}>
         <Situations lifeEvents={core.lifeEvents.filter(({ prominent }) => prominent)} class="tiles" />
-        <h2>{t("start.more")}</h2>
-        <Situations lifeEvents={core.lifeEvents.filter(({ prominent }) => !prominent)} class="tiles tiles-small" />
+        {further.length > 0 && (
+          <>
+            <h2>{t("start.more")}</h2>
+            <Situations lifeEvents={further} class="tiles tiles-small" />
+          </>
+        )}
       </nav>
       <section class="panel panel-urgent" aria-labelledby="h-help">
         <h2 id="h-help">{t("start.helpNowTitle")}</h2>
