@@ -12,7 +12,7 @@ export default defineConfig({
           include: ["tests/{finder,handover,catalogue,build,views,architecture}/**/*.test.{ts,tsx}"],
         },
       },
-      { extends: true, test: { name: "pages", include: ["tests/pages/**/*.test.ts"] } },
+      { extends: true, test: { name: "pages", include: ["tests/pages/**/*.test.ts"], testTimeout: 60_000 } },
       {
         extends: true,
         test: {

@@ -6,6 +6,8 @@ import { awake, type Page, savedForOffline, type Visit, visitSite } from "./supp
 
 const content = readContent();
 const LIFE_EVENTS = content.lifeEvents.map(({ id }) => id);
+const questionsOf = (id: string) => content.lifeEvents.find((event) => event.id === id)?.questions ?? [];
+const isSensitive = (id: string) => content.lifeEvents.some((event) => event.id === id && event.sensitive);
 
 /** From the start page to a number that can be dialled, with Tab and Enter alone. */
 async function walkByKeyboard(page: Page, locale: LocaleId): Promise<void> {
@@ -54,7 +56,7 @@ describe("the way from the start to a phone number", () => {
       await page.locator("button.option").first().click();
       await page.waitForTimeout(30);
     }
-    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.length).toBeGreaterThanOrEqual(Math.min(2, questionsOf(id).length));
     expect(asked.length).toBeLessThanOrEqual(5);
     expect(new Set(asked).size).toBe(asked.length);
     expect(await page.locator(".group-likely .talk").count()).toBeGreaterThan(0);
@@ -84,8 +86,9 @@ describe("the same way without a network", () => {
           await page.goto(`/${locale}/lebenslagen/${id}/?utm_source=x`);
           await awake(page);
           expect(await page.textContent("h1")).toBe(content.texts[locale].lifeEvents[id]?.title);
-          const { title } =
-            id === "sucht" ? content.texts[locale].ui.exit : (content.texts[locale].lifeEvents[id] ?? {});
+          const { title } = isSensitive(id)
+            ? content.texts[locale].ui.exit
+            : (content.texts[locale].lifeEvents[id] ?? {});
           expect(await page.title()).toContain(title);
         }
         await page.goto(`/${locale}/angebote/wohngeld`);

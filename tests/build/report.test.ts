@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readContent } from "../../src/build/content/read-content.ts";
 import { dueUntil, staleContacts } from "../../src/build/report/due.ts";
 import { summarise } from "../../src/build/report/summary.ts";
+import { tapsTo } from "../../src/build/report/tables.ts";
+import { outdatedTables } from "../../src/build/report/write-tables.ts";
 import type { PublicService } from "../../src/catalogue/schema/service.ts";
 
 const content = readContent();
@@ -64,5 +66,23 @@ describe("the summary", () => {
     expect(summary.translated.de).toBe(content.services.length);
     expect(summary.offices.kreisverwaltung).toMatchObject({ kreise: 14 });
     expect(summarise(content, "2040-01-01").offices.kreisverwaltung).toMatchObject({ withPhone: 0, withAddress: 0 });
+  });
+});
+
+describe("the tables in README and docs", () => {
+  it("are what the content gives (npm run content -- --write)", () => {
+    expect(outdatedTables(content)).toEqual([]);
+  });
+});
+
+describe("the systems of the Land's strategy", () => {
+  it("are each reached from the start page in three taps", () => {
+    expect(content.strategy.length).toBeGreaterThan(35);
+    const far = content.strategy.filter(({ service: id }) => {
+      const found = content.services.find((candidate) => candidate.id === id);
+      const taps = found && tapsTo(found, content);
+      return taps === undefined || taps > 3;
+    });
+    expect(far).toEqual([]);
   });
 });

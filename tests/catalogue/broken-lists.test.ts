@@ -25,8 +25,8 @@ describe("a broken life event gives one line with file, record and what is wrong
     [
       "a service that no question can ever make fit",
       "pflege.questions",
-      ["care-place", "carer-needs-break", "income-low", "pension-age", "can-work"],
-      "pflege: none of its questions can ever make pflegegrad-antrag fit",
+      ["care-grade", "care-place", "carer-needs-break", "memory-loss", "income-low", "pension-age", "can-work"],
+      "pflege: none of its questions can ever make pflegezeit fit",
     ],
   ])("%s", (_, path, value, line) => {
     expect(copy.problemsAfter(EVENTS, change(path, value))).toEqual([`${EVENTS}: ${line}`]);

@@ -88,6 +88,133 @@ describe("what somebody finds who says this", () => {
       { "contact-way": "write" },
       { likely: ["digisucht", "suchtberatung"], possible: ["sucht-und-drogen-hotline"] },
     ],
+    [
+      "somebody who was given notice",
+      "arbeit-verloren",
+      { "job-stage": "notice", "insured-12-months": "yes" },
+      { likely: ["arbeitsuchend-melden", "arbeitslosengeld", "rechtsantragstelle"], possible: ["grundsicherungsgeld"] },
+    ],
+    [
+      "somebody too ill for the old work",
+      "arbeit-verloren",
+      { "job-stage": "ill" },
+      { likely: ["rehabilitation", "erwerbsminderungsrente"], possible: ["arbeitslosengeld"] },
+    ],
+    [
+      "parents at the end of their strength",
+      "kinder-familie",
+      { "family-topic": "upbringing" },
+      { likely: ["erziehungsberatung", "hilfen-zur-erziehung", "elterntelefon"], possible: ["kita-platz"] },
+    ],
+    [
+      "somebody whose electricity will be cut off",
+      "schulden",
+      { "debt-topic": "energy" },
+      { likely: ["schuldnerberatung", "energieschulden", "verbraucherzentrale"] },
+    ],
+    [
+      "somebody without a home",
+      "wohnen-miete",
+      { "rent-debt": "none", "pays-housing": "no" },
+      { likely: ["wohnungslosenhilfe"] },
+    ],
+    [
+      "a father who is separated and gets nothing for the child",
+      "trennung-alleinerziehend",
+      { ...ALONE, "has-children": "yes", "separation-topic": "money-for-child" },
+      { likely: ["unterhaltsvorschuss", "beistandschaft", "alleinerziehende", "trennung-scheidung-beratung"] },
+    ],
+    [
+      "somebody who wants to become a master craftsman",
+      "arbeit-weiterbildung",
+      { "work-goal": "qualification", "work-status": "employed" },
+      { likely: ["aufstiegs-bafoeg", "weiterbildungsagenturen"], possible: ["bafoeg"] },
+    ],
+    [
+      "somebody without a job who wants a course",
+      "arbeit-weiterbildung",
+      { "work-goal": "training", "work-status": "job-seeking" },
+      { likely: ["mein-now", "bildungsurlaub"] },
+    ],
+    [
+      "a blind person",
+      "behinderung",
+      { impairment: "sight" },
+      { likely: ["blindengeld", "eutb"], unlikely: ["gehoerlosengeld"] },
+    ],
+    [
+      "a deaf person",
+      "behinderung",
+      { impairment: "hearing" },
+      { likely: ["gehoerlosengeld", "tess-relay", "gebaerdensprachdolmetschen"], unlikely: ["blindengeld"] },
+    ],
+    [
+      "somebody who seeks a doctor",
+      "krankheit-gesundheit",
+      { "health-topic": "appointment" },
+      { likely: ["terminservice-116117"] },
+    ],
+    [
+      "an old person who is much alone",
+      "alter-digital",
+      { "later-life-topic": "company" },
+      { likely: ["einsamkeit", "seniorenberatung"] },
+    ],
+    [
+      "somebody in a crisis of the mind",
+      "krise-einsamkeit",
+      { "danger-now": "no", "crisis-topic": "mental" },
+      { likely: ["krisendienst", "sozialpsychiatrischer-dienst", "telefonseelsorge"] },
+    ],
+    [
+      "somebody who is beaten at home",
+      "gewalt",
+      { "violence-topic": "home" },
+      { likely: ["gewaltschutz", "opferhilfe", "rechtsantragstelle"] },
+    ],
+    [
+      "a child that is in danger",
+      "gewalt",
+      { "violence-topic": "child" },
+      { likely: ["hilfen-zur-erziehung", "kinder-und-jugendtelefon"] },
+    ],
+    [
+      "somebody in the asylum procedure",
+      "neu-in-deutschland",
+      { "arrival-topic": "asylum" },
+      { likely: ["asylverfahrensberatung", "migrationsberatung"], possible: ["einbuergerung"] },
+    ],
+    [
+      "somebody who was treated unfairly",
+      "rechte-diskriminierung",
+      { "rights-topic": "discrimination" },
+      { likely: ["antidiskriminierungsstelle"] },
+    ],
+    [
+      "somebody whose father has died",
+      "todesfall",
+      { "death-stage": "died" },
+      { likely: ["sterbefall", "rentenversicherung"], possible: ["erbschein"] },
+    ],
+    ["somebody who moves", "ausweise-umzug-auto", { "papers-topic": "moving" }, { likely: ["umzug-ummelden"] }],
+    [
+      "somebody who wants to be there for a child",
+      "mitmachen-ehrenamt",
+      { "engage-topic": "children" },
+      { likely: ["ehrenamtliche-vormundschaft", "pflegekinder", "fuehrungszeugnis"] },
+    ],
+    [
+      "a working daughter who cares for her father",
+      "pflege",
+      { "care-grade": "none", "care-place": "at-home", "carer-employed": "yes" },
+      { likely: ["pflegezeit", "pflegegrad-antrag"], possible: ["pflegegeld", "entlastungsbetrag"] },
+    ],
+    [
+      "somebody whose pension does not pay for the home",
+      "pflege",
+      { "care-grade": "grade-2-to-5", "care-place": "looking-for-home" },
+      { likely: ["heimfinder", "hilfe-zur-pflege"] },
+    ],
   ])("%s", (_, id, said, wanted) => {
     const event = lifeEventOf(id);
     const answers = pruneAnswers(said, questions, event.presumes);
@@ -98,9 +225,12 @@ describe("what somebody finds who says this", () => {
       expect(groups[group as keyof typeof groups], group).toEqual(expect.arrayContaining(ids));
   });
 
-  it("puts 112 first for somebody in danger", () => {
-    expect(groupsOf(lifeEventOf("sucht"), { "danger-now": "yes" }).likely[0]).toBe("notruf");
-  });
+  it.each(["sucht", "gewalt", "krise-einsamkeit", "krankheit-gesundheit"])(
+    "puts the emergency call first for somebody in danger: %s",
+    (id) => {
+      expect(groupsOf(lifeEventOf(id), { "danger-now": "yes" }).likely[0]).toBe("notruf");
+    },
+  );
 });
 
 describe("Wohngeld", () => {

@@ -20,11 +20,13 @@ const MAX_LETTERS_OF_PART = 13;
 
 /** Names that people know from signs and letters, and words that a hyphen would only make harder. */
 const ALLOWED_LONG = new Set(
-  "sachsen-anhalt internetseite krankenkasse krankenhaus telefonnummer schwangerschaft verwandtschaft unterstützung deutschland informationen information magdeburg dessau-roßlau bitterfeld vietnamesisch lern-schwierigkeiten".split(
+  "sachsen-anhalt internetseite krankenkasse krankenhaus telefonnummer schwangerschaft verwandtschaft unterstützung deutschland informationen information magdeburg dessau-roßlau bitterfeld vietnamesisch lern-schwierigkeiten anti-diskriminierungs-stelle".split(
     " ",
   ),
 );
-const ALLOWED_CAPITALS = new Set(["DRK", "AWO", "AOK", "DGS", "EU", "LSA", "DDR", "IBAN", "BAföG"]);
+const ALLOWED_CAPITALS = new Set(
+  "DRK AWO AOK DGS EU LSA DDR IBAN BAföG BAMF LAMSA OFEK MINT STARK IQ TÜV PIN EUTB IVF ICSI RF GEZ".split(" "),
+);
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([found]) => found.trim());
 

@@ -7,6 +7,9 @@ export function checkRecords(content: RawContent, today: string): readonly strin
   return [
     ...repeated(content.services, "src/catalogue/services"),
     ...repeated(content.offices, "src/catalogue/offices"),
+    ...content.strategy
+      .filter(({ service }) => !content.services.some(({ id }) => id === service))
+      .map(({ system, service }) => `src/catalogue/strategy.json: ${system}: there is no service "${service}"`),
     ...content.services.flatMap((service) => checkService(service, content, today)),
     ...content.offices.flatMap((office) => {
       const ids = new Set(office.sources.map(({ id }) => id));

@@ -3,11 +3,12 @@ import { buildDay } from "../content/build-day.ts";
 import { readContent } from "../content/read-content.ts";
 import { dueUntil, staleContacts } from "../report/due.ts";
 import { type ContentSummary, summarise } from "../report/summary.ts";
+import { writeTables } from "../report/write-tables.ts";
 
 /**
  * `npm run content`: checks catalogue and texts and says how much is there.
  * `-- --due [2027-01-31]` lists what has to be looked at again up to a day (without one: today),
- * `-- --stale` the contacts that are too old to be shown.
+ * `-- --stale` the contacts that are too old to be shown; `-- --write` puts the tables into README and docs.
  */
 function run(words: readonly string[]): void {
   const today = buildDay();
@@ -28,6 +29,8 @@ function run(words: readonly string[]): void {
     console.log(`${stale.length} contacts are not shown, because no dated source is young enough:`);
     for (const { asOf, record, field, value } of stale)
       console.log(`  ${asOf ?? "no date   "}  ${record}: ${field}: ${value}`);
+  } else if (words.includes("--write")) {
+    for (const file of writeTables(content, today)) console.log(`${file} written`);
   } else print(summarise(content, today), dueUntil(content, today).length);
 }
 

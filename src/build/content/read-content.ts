@@ -10,6 +10,7 @@ import { Operator } from "../../catalogue/schema/operator.ts";
 import { PublicService } from "../../catalogue/schema/service.ts";
 import { ServiceText } from "../../catalogue/schema/service-text.ts";
 import { LifeEvent, Question } from "../../catalogue/schema/situation.ts";
+import { StrategySystem } from "../../catalogue/schema/strategy.ts";
 import { FormalTexts, Glossary, LifeEventTexts, QuestionTexts } from "../../catalogue/schema/texts.ts";
 
 /** The texts of one locale, as they stand in its folder. */
@@ -31,6 +32,8 @@ export interface RawContent {
   readonly neighbours: Neighbours;
   readonly operator: Operator;
   readonly feeds: Feeds;
+  /** Systems that the strategy papers of the Land name. */
+  readonly strategy: readonly StrategySystem[];
   readonly places: string;
   readonly texts: Readonly<Record<LocaleId, LocaleTexts>>;
   /** One line each: file, record and field, and what is wrong. */
@@ -81,6 +84,7 @@ export function readContent(root = "."): RawContent {
     lifeEvents: parse("src/catalogue/life-events.json", v.array(LifeEvent)) ?? [],
     questions: parse("src/catalogue/questions.json", v.array(Question)) ?? [],
     neighbours: parse("src/catalogue/places/neighbours.json", Neighbours) as Neighbours,
+    strategy: parse("src/catalogue/strategy.json", v.array(StrategySystem)) ?? [],
     feeds: parse("deploy/feeds.json", Feeds) as Feeds,
     operator: parse("deploy/operator.json", Operator) as Operator,
     places: readFileSync(join(root, "src/catalogue/places/places.txt"), "utf8"),

@@ -14,6 +14,13 @@ export const OfficeType = v.picklist([
   "schwangerschaftsberatung",
   "schuldnerberatung",
   "pflegeberatung",
+  "gesundheitsamt",
+  "sozialpsychiatrischer-dienst",
+  "auslaenderbehoerde",
+  "einbuergerungsbehoerde",
+  "kfz-zulassungsbehoerde",
+  "amt-fuer-ausbildungsfoerderung",
+  "betreuungsbehoerde",
 ]);
 export type OfficeType = v.InferOutput<typeof OfficeType>;
 

@@ -15,6 +15,7 @@ interface ReasonsProps {
 /**
  * Which answers decided, in words, and which questions are open: each leads to the question itself.
  * What the life event presumes is no answer, and what it cannot ask is not open: neither is said.
+ * Before the first answer everything is open, and the question above says so once.
  */
 export function Reasons({ lifeEvent, evaluation, answers }: ReasonsProps) {
   const { core, content } = useApp();
@@ -24,6 +25,7 @@ export function Reasons({ lifeEvent, evaluation, answers }: ReasonsProps) {
   const facts = { ...answers, ...lifeEvent.presumes };
   const open = core.questions.filter(
     (question) =>
+      Object.keys(answers).length > 0 &&
       evaluation.missing.includes(question.id) &&
       lifeEvent.questions.includes(question.id) &&
       isAskable(question, facts),

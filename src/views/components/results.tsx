@@ -10,6 +10,9 @@ import { Reasons } from "./reasons.tsx";
 import { Sentences } from "./sentences.tsx";
 import { ServiceCard } from "./service-card.tsx";
 
+/** Of what may fit, the first are shown and the others folded: the page is no wall before a question is answered. */
+export const POSSIBLE_SHOWN = 5;
+
 interface ResultsProps {
   readonly lifeEvent: LifeEvent;
   readonly matches: Matches<ServiceSummary>;
@@ -60,13 +63,22 @@ interface GroupProps {
 function Group({ lifeEvent, name, icon, matches, answers }: GroupProps) {
   const { t } = useWords();
   if (matches.length === 0) return null;
+  const shown = name === "possible" ? POSSIBLE_SHOWN : matches.length;
   return (
     <section class={`group group-${name}`} aria-labelledby={`h-${name}`}>
       <h3 id={`h-${name}`} class="group-title">
         <Icon name={icon} />
         {t(`lifeEvent.${name}`)}
       </h3>
-      <Cards lifeEvent={lifeEvent} matches={matches} answers={answers} />
+      <Cards lifeEvent={lifeEvent} matches={matches.slice(0, shown)} answers={answers} />
+      {matches.length > shown && (
+        <details class="group-more">
+          <summary>
+            <Changing>{t("lifeEvent.more", { count: matches.length - shown })}</Changing>
+          </summary>
+          <Cards lifeEvent={lifeEvent} matches={matches.slice(shown)} answers={answers} />
+        </details>
+      )}
     </section>
   );
 }
