@@ -79,6 +79,7 @@ describe("the sentences of a text", () => {
     ["Rufen Sie an. Das hilft.", ["Rufen Sie an.", "Das hilft."]],
     ["Haben Sie Fragen? Rufen Sie an!", ["Haben Sie Fragen?", "Rufen Sie an!"]],
     ["Das gilt ab dem 1. Juli. Dann nicht mehr.", ["Das gilt ab dem 1. Juli.", "Dann nicht mehr."]],
+    ["Das gilt seit 2025. Mehr wissen wir nicht.", ["Das gilt seit 2025.", "Mehr wissen wir nicht."]],
     ["Das Amt sagt: Ja.", ["Das Amt sagt:", "Ja."]],
     ["", []],
   ])("%s", (text, sentences) => {

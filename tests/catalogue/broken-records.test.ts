@@ -36,7 +36,7 @@ describe("a broken service gives one line with file, field and what is wrong", (
       "2025-06-31",
       "sources.0.date: this day does not exist",
     ],
-    ["a check in the future", "checkedOn", "2026-11-22", "checkedOn: 2026-11-22 lies in the future"],
+    ["a check in the future", "checkedOn", "2026-11-23", "checkedOn: 2026-11-23 lies in the future"],
     ["a review before the check", "reviewOn", "2026-01-01", "reviewOn: 2026-01-01 is not after checkedOn"],
     ["an unknown related service", "related", ["no-such"], 'related: there is no service "no-such"'],
     ["an unknown life event", "lifeEvents.no-such", 1, 'lifeEvents: there is no life event "no-such"'],

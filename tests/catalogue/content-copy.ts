@@ -9,7 +9,7 @@ import { LOCALE_IDS, REFERENCE_LOCALE } from "../../src/catalogue/locales.ts";
 // biome-ignore lint/suspicious/noExplicitAny: a broken record has no type
 export type Loose = any;
 
-const TODAY = "2026-11-21";
+const TODAY = "2026-11-22";
 
 /**
  * A copy of catalogue and texts in a temporary folder, to break one thing in it and see what the check says.

@@ -20,7 +20,7 @@ const MAX_LETTERS_OF_PART = 13;
 
 /** Names that people know from signs and letters, and words that a hyphen would only make harder. */
 const ALLOWED_LONG = new Set(
-  "sachsen-anhalt internetseite krankenkasse krankenhaus telefonnummer schwangerschaft verwandtschaft unterstützung deutschland informationen information magdeburg dessau-roßlau bitterfeld vietnamesisch lern-schwierigkeiten anti-diskriminierungs-stelle".split(
+  "sachsen-anhalt internetseite krankenkasse krankenhaus telefonnummer schwangerschaft verwandtschaft unterstützung deutschland informationen information magdeburg dessau-roßlau bitterfeld vietnamesisch lern-schwierigkeiten anti-diskriminierungs-stelle eingliederungs-hilfe nachbarschafts-hilfe pflege-unterstützungs-geld".split(
     " ",
   ),
 );
@@ -33,9 +33,9 @@ const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].m
 /** Placeholders of sums count as one number. */
 const plain = (text: string) => text.replace(/\{\{\w+\}\}/g, "100 Euro");
 
-/** A full stop after a digit ("1. Juli") ends no sentence; a colon does, as in BITV practice. */
+/** A full stop after a day ("1. Juli") ends no sentence, after a year it does; a colon does, as in BITV practice. */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.?!:])(?<!\d\.)\s+/).filter((sentence) => sentence.trim() !== "");
+  return text.split(/(?<=[.?!:])(?<!(?<!\d)\d{1,3}\.)\s+/).filter((sentence) => sentence.trim() !== "");
 }
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];

@@ -1,7 +1,7 @@
 import { useWords } from "../text.ts";
 
-/** A sentence ends at a mark that is followed by a space and a capital; "1. Juli" does not end one. */
-const SENTENCE_END = /([^\d][.?!])\s+(?=[A-ZÄÖÜ„])/g;
+/** A sentence ends at a mark that is followed by a space and a capital; "1. Juli" does not end one, a year does. */
+const SENTENCE_END = /((?:[^\d]|\d{4})[.?!])\s+(?=[A-ZÄÖÜ„])/g;
 
 /**
  * A text, in Leichte Sprache with each sentence on its own line and the word "nicht" in bold (rules L1 and S7);
