@@ -25,7 +25,9 @@ const ALLOWED_LONG = new Set(
   ),
 );
 const ALLOWED_CAPITALS = new Set(
-  "DRK AWO AOK DGS EU LSA DDR IBAN BAföG BAMF LAMSA OFEK MINT STARK IQ TÜV PIN EUTB IVF ICSI RF GEZ HIV OASIS SAPV BEAT LAGFA ELSTER".split(" "),
+  "DRK AWO AOK DGS EU LSA DDR IBAN BAföG BAMF LAMSA OFEK MINT STARK IQ TÜV PIN EUTB IVF ICSI RF GEZ HIV OASIS SAPV BEAT LAGFA ELSTER".split(
+    " ",
+  ),
 );
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([found]) => found.trim());
