@@ -101,3 +101,51 @@ describe("a gap in the texts gives one line with file and key", () => {
     );
   });
 });
+
+describe("personal data gives one line", () => {
+  it.each([
+    ["a name", "Fragen Sie Frau Mustermann.", "the name of a person"],
+    ["a date of birth", "Sie sind geboren am 1.2.1980.", "a date of birth"],
+    ["a bank account", "Zahlen Sie auf DE89 3704 0044 0532 0130 00 ein.", "the number of a bank account"],
+  ])("in a text: %s", (_, summary, what) => {
+    const said = copy.problemsAfter(WOHNGELD, change("summary", summary));
+    expect(said.filter((line) => line.includes(what))).toHaveLength(1);
+  });
+
+  it("but a woman or a man is nobody's name", () => {
+    expect(copy.problemsAfter(WOHNGELD, change("summary", "Jede Frau und jeder Mann kann fragen."))).toEqual([]);
+  });
+
+  it("in a mailbox", () => {
+    const file = "src/catalogue/services/kinderwunsch.json";
+    const address = "erika.mustermann@example.org";
+    const said = copy.problemsAfter(file, (record) => {
+      record.channels[0] = { ...record.channels[0], type: "email", address };
+      delete record.channels[0].url;
+    });
+    expect(said).toEqual([`${file}: "${address}" is the mailbox of a person`]);
+  });
+});
+
+describe("what stands twice gives one line", () => {
+  it("a title", () => {
+    const said = copy.problemsAfter(WOHNGELD, change("title", copy.read("locales/de/services/kindergeld.json").title));
+    expect(said).toEqual(['locales/de/services: two services are called "Kindergeld"']);
+  });
+
+  it("a sentence", () => {
+    const [first] = copy.read(WOHNGELD).what;
+    expect(copy.problemsAfter(WOHNGELD, change("responsible", first))).toEqual([
+      `${WOHNGELD}: stands twice: "${first}"`,
+    ]);
+  });
+
+  it("a number", () => {
+    const file = "src/catalogue/services/telefonseelsorge.json";
+    const [phone] = copy.read(file).channels.filter(({ type }: { type: string }) => type === "phone");
+    const said = copy.problemsAfter(file, (record) => {
+      for (const channel of record.channels) if (channel.type === "phone") channel.number = phone.number;
+    });
+    expect(said).toEqual([`${file}: channels: "${phone.number}" stands twice`]);
+  });
+});

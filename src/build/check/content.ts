@@ -1,7 +1,9 @@
 import { ICON_NAMES } from "../../catalogue/icons.ts";
 import { LOCALE_IDS } from "../../catalogue/locales.ts";
 import type { RawContent } from "../content/read-content.ts";
+import { checkDuplicates } from "./duplicates.ts";
 import { checkLifeEvents } from "./life-events.ts";
+import { checkPersonalData } from "./personal-data.ts";
 import { checkRecords } from "./records.ts";
 import { checkTexts } from "./texts.ts";
 
@@ -16,6 +18,8 @@ export function checkContent(content: RawContent, today: string): readonly strin
   return [
     ...checkRecords(content, today),
     ...checkLifeEvents(content, ICON_NAMES),
+    ...checkDuplicates(content),
+    ...checkPersonalData(content),
     ...LOCALE_IDS.flatMap((locale) => checkTexts(content, locale)),
   ];
 }
