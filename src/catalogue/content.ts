@@ -4,6 +4,7 @@ import type { Neighbours } from "./schema/neighbours.ts";
 import type { PublicOrganisation } from "./schema/office.ts";
 import type { Operator } from "./schema/operator.ts";
 import type { Source } from "./schema/primitives.ts";
+import type { Danger } from "./schema/search-text.ts";
 import type { Amount, Channel, PublicService } from "./schema/service.ts";
 import type { LifeEventText, Origin, ServiceText } from "./schema/service-text.ts";
 import type { LifeEvent, Question } from "./schema/situation.ts";
@@ -26,6 +27,8 @@ export type ServiceRecord = Omit<PublicService, "channels" | "amounts" | "source
   readonly channels: readonly ServiceChannel[];
   readonly amounts?: Readonly<Record<string, readonly Shipped<Amount>[]>>;
   readonly sources: readonly ServiceSource[];
+  /** German names and phrases: they stand on every letter, and are found in every language. Left out where nobody searches. */
+  readonly searchNames?: readonly string[];
 };
 
 /** The words of a service. `german`: fields that are missing in this locale and stand in German. */
@@ -82,11 +85,26 @@ export interface Terms {
   readonly germanGlossary: GlossaryTerms;
 }
 
+/** What the search of a locale knows beyond the words of its services. */
+export interface SearchWords {
+  /** What people type, by service; none in German, where the records hold it. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  readonly stopWords: readonly string[];
+  /** Words of danger, and the services whose numbers come first then. */
+  readonly dangers: readonly {
+    readonly id: string;
+    readonly numbers: Danger["numbers"];
+    readonly phrases: readonly string[];
+  }[];
+}
+
 /** What one page shows beyond the core. */
 export interface PageContent extends Terms {
   readonly summaries: readonly ServiceSummary[];
   readonly services: readonly Service[];
   readonly formal: Readonly<Record<string, FormalText>>;
+  /** There once the language pack is. */
+  readonly search?: SearchWords;
 }
 
 /** What the records of a build ship, once for all locales. */
@@ -96,6 +114,7 @@ export type Records = readonly ServiceRecord[];
 export interface Pack extends Terms {
   readonly words: Readonly<Record<string, ServiceWords>>;
   readonly formal: Readonly<Record<string, FormalText>>;
+  readonly search: SearchWords;
 }
 
 /** One file of a pack: the words around the services, or those of some services. */

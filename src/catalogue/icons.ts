@@ -34,6 +34,7 @@ export const ICON_NAMES = [
   "possible",
   "receipt",
   "school",
+  "search",
   "shield",
   "source",
   "split",

@@ -2,9 +2,10 @@ import { computed } from "@preact/signals";
 import { pruneAnswers } from "../finder/answers.ts";
 import { germanDay, germanMoment } from "../finder/opening-hours.ts";
 import { decodeAnswers, encodeAnswers } from "../handover/answers-fragment.ts";
+import { encodeQuery } from "../handover/search-fragment.ts";
 import { type Prerendered, restingState } from "../views/resting-state.ts";
 import type { Actions, AppState } from "../views/state.ts";
-import { isSavingPossible, savedLocales, savePacks } from "./packs.ts";
+import { isSavingPossible, loadSearchWords, savedLocales, savePacks } from "./packs.ts";
 import { createRegionLoader } from "./region.ts";
 import { forget, recallText, remember } from "./storage.ts";
 
@@ -96,6 +97,12 @@ function createActions(state: RunningApp["state"], readAddress: () => void): Act
     answer: (id, option) => say({ ...state.answers.value.answers, [id]: option }),
     askAgain: (id) => say(state.answers.value.answers, id),
     startOver: () => say({}),
+    loadSearchWords: (locale) => loadSearchWords(state.packs.find((pack) => pack.locale === locale)),
+    search(query) {
+      const words = encodeQuery(query);
+      history.replaceState(history.state, "", words === "" ? location.pathname : `#${words}`);
+      readAddress();
+    },
     async loadFreePlaces() {
       const address = core.feeds.freePlaces;
       if (!address || state.freePlaces.value === "loading") return;

@@ -1,4 +1,4 @@
-import type { Core, PackPart, PageContent, Records } from "../catalogue/content.ts";
+import type { Core, PackPart, PageContent, Records, SearchWords } from "../catalogue/content.ts";
 import type { LocaleId } from "../catalogue/locales.ts";
 import { filesOf, PACK_CACHE, type PackInfo } from "../catalogue/packs.ts";
 import { contentOfPack, packOfParts } from "../finder/content-of-pack.ts";
@@ -38,6 +38,16 @@ export async function loadContent(info: PackInfo, records: string): Promise<Page
   // Without room or permission to save, the page has its texts all the same; the offline panel says what is saved.
   await saveFiles(info).catch(() => undefined);
   return contentOfPack(all, packOfParts(parts));
+}
+
+/** What people type in another language: the last part of its pack. Without a network only where it is saved. */
+export async function loadSearchWords(info: PackInfo | undefined): Promise<SearchWords | undefined> {
+  const part = info?.parts.at(-1);
+  if (!part) return undefined;
+  return read<PackPart>(part).then(
+    ({ search }) => search,
+    () => undefined,
+  );
 }
 
 /** Languages that are saved whole on this device. */

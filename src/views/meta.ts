@@ -36,7 +36,7 @@ function ownMeta(page: Page, core: Core, content: PageContent, t: Words["t"]): P
       return text ? { title: text.title, description: text.summary } : { title: t("notFound.title"), description };
     }
     case "index":
-      return { title: t("index.title"), description: t("index.intro") };
+      return { title: t("search.title"), description: t("index.intro") };
     case "help-now":
       return { title: t("helpNow.title"), description: t("helpNow.intro") };
     case "formal": {

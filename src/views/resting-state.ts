@@ -10,6 +10,8 @@ const NO_ACTIONS: Actions = {
   answer() {},
   askAgain() {},
   startOver() {},
+  search() {},
+  loadSearchWords: () => Promise.resolve(undefined),
   loadFreePlaces: () => Promise.resolve(),
   loadRegion: () => Promise.resolve(undefined),
   choosePlace() {},

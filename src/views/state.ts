@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Core, PageContent, RegionalData } from "../catalogue/content.ts";
+import type { Core, PageContent, RegionalData, SearchWords } from "../catalogue/content.ts";
 import type { LocaleId } from "../catalogue/locales.ts";
 import type { PackInfo } from "../catalogue/packs.ts";
 import type { FreePlaces } from "../catalogue/schema/free-places.ts";
@@ -68,6 +68,10 @@ export interface Actions {
   answer(questionId: string, option: string): void;
   askAgain(questionId: string): void;
   startOver(): void;
+  /** What people type in another language; undefined where it cannot be had. */
+  loadSearchWords(locale: LocaleId): Promise<SearchWords | undefined>;
+  /** Puts what somebody looks for into the address, without an entry in the history. */
+  search(query: string): void;
   loadFreePlaces(): Promise<void>;
   loadRegion(): Promise<Region | undefined>;
   choosePlace(place: ChosenPlace): void;

@@ -37,7 +37,7 @@ describe("the house", () => {
 
   it.each([
     ["catalogue", ["valibot"]],
-    ["finder", []],
+    ["finder", ["minisearch"]],
     ["handover", []],
   ])("lets %s use no package but %j, so that it runs anywhere", (folder, packages) => {
     const used = edges.filter(({ path, target }) => folderOf(path) === folder && !/^(src|locales)\//.test(target));

@@ -104,3 +104,21 @@ describe("a broken office gives one line with file, record and field", () => {
     },
   );
 });
+
+describe("what people type", () => {
+  it.each([
+    ["phrases of no service", "services.no-such", ["wort"], 'services: there is no service "no-such"'],
+    ["words of no danger", "dangers.no-such", ["wort"], 'dangers: there is no danger "no-such"'],
+    ["a danger without words", "dangers.suicide", [], 'dangers: "suicide" has no words'],
+  ])("%s", (_, path, value, line) => {
+    const file = "locales/de/search.json";
+    expect(copy.problemsAfter(file, change(path, value))).toEqual([`${file}: ${line}`]);
+  });
+
+  it("a danger that leads to no number", () => {
+    const file = "src/catalogue/dangers.json";
+    expect(copy.problemsAfter(file, change("suicide.numbers", [{ service: "wohngeld", channel: "x" }]))).toEqual([
+      `${file}: suicide: "wohngeld/x" is no telephone number of a service`,
+    ]);
+  });
+});

@@ -5,6 +5,7 @@ import { checkDuplicates } from "./duplicates.ts";
 import { checkLifeEvents } from "./life-events.ts";
 import { checkPersonalData } from "./personal-data.ts";
 import { checkRecords } from "./records.ts";
+import { checkSearch } from "./search.ts";
 import { checkTexts } from "./texts.ts";
 
 /**
@@ -20,6 +21,7 @@ export function checkContent(content: RawContent, today: string): readonly strin
     ...checkLifeEvents(content, ICON_NAMES),
     ...checkDuplicates(content),
     ...checkPersonalData(content),
+    ...checkSearch(content),
     ...LOCALE_IDS.flatMap((locale) => checkTexts(content, locale)),
   ];
 }

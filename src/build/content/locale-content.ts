@@ -2,6 +2,7 @@ import type { Core, DataFiles, Pack, PackPart, Records } from "../../catalogue/c
 import { type LocaleId, REFERENCE_LOCALE } from "../../catalogue/locales.ts";
 import type { Origin } from "../../catalogue/schema/service-text.ts";
 import type { RawContent } from "./read-content.ts";
+import { searchNamesOf, searchWordsOf } from "./search-words.ts";
 import { shippedRecord, shippedWords } from "./shipped-service.ts";
 
 export function coreOf(content: RawContent, locale: LocaleId, files: DataFiles): Core {
@@ -24,9 +25,12 @@ export function coreOf(content: RawContent, locale: LocaleId, files: DataFiles):
   } as Core;
 }
 
-/** All services, without words. */
-export function recordsOf({ services }: Pick<RawContent, "services">): Records {
-  return services.map(shippedRecord);
+/** All services, without words but those that are German everywhere. */
+export function recordsOf(content: RawContent): Records {
+  return content.services.map((record) => ({
+    ...shippedRecord(record),
+    searchNames: searchNamesOf(content, record.id),
+  }));
 }
 
 /** All words of a locale. */
@@ -40,6 +44,7 @@ export function packOf(content: RawContent, locale: LocaleId): Pack {
     questionTexts: withoutOrigin(texts.questions) as Pack["questionTexts"],
     glossary: withoutOrigin(texts.glossary),
     germanGlossary: withoutOrigin(content.texts[REFERENCE_LOCALE].glossary),
+    search: searchWordsOf(content, locale),
   };
 }
 
@@ -48,15 +53,15 @@ const SERVICES_PER_PART = 60;
 
 /**
  * A pack as the files that are shipped: the words around the services, then the services by a hash of their id,
- * so that a corrected word costs one file and a new service moves no other.
+ * so that a corrected word costs one file and a new service moves no other; last what the search knows.
  */
-export function partsOf({ words, ...around }: Pack): readonly PackPart[] {
+export function partsOf({ words, search, ...around }: Pack): readonly PackPart[] {
   const ids = Object.keys(words);
   const count = Math.max(1, Math.ceil(ids.length / SERVICES_PER_PART));
   const parts = Array.from({ length: count }, (_, part) =>
     Object.fromEntries(Object.entries(words).filter(([id]) => spread(id) % count === part)),
   );
-  return [around, ...parts.map((share) => ({ words: share }))];
+  return [around, ...parts.map((share) => ({ words: share })), { search }];
 }
 
 const spread = (id: string) => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7);

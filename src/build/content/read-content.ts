@@ -7,6 +7,7 @@ import { Feeds } from "../../catalogue/schema/feeds.ts";
 import { Neighbours } from "../../catalogue/schema/neighbours.ts";
 import { PublicOrganisation } from "../../catalogue/schema/office.ts";
 import { Operator } from "../../catalogue/schema/operator.ts";
+import { Danger, SearchText } from "../../catalogue/schema/search-text.ts";
 import { PublicService } from "../../catalogue/schema/service.ts";
 import { ServiceText } from "../../catalogue/schema/service-text.ts";
 import { LifeEvent, Question } from "../../catalogue/schema/situation.ts";
@@ -20,6 +21,7 @@ export interface LocaleTexts {
   readonly questions: v.InferOutput<typeof QuestionTexts>;
   readonly lifeEvents: v.InferOutput<typeof LifeEventTexts>;
   readonly formal: v.InferOutput<typeof FormalTexts>;
+  readonly search: SearchText;
   readonly services: ReadonlyMap<string, ServiceText>;
 }
 
@@ -29,6 +31,7 @@ export interface RawContent {
   readonly offices: readonly PublicOrganisation[];
   readonly lifeEvents: readonly LifeEvent[];
   readonly questions: readonly Question[];
+  readonly dangers: readonly Danger[];
   readonly neighbours: Neighbours;
   readonly operator: Operator;
   readonly feeds: Feeds;
@@ -39,6 +42,9 @@ export interface RawContent {
   /** One line each: file, record and field, and what is wrong. */
   readonly problems: readonly string[];
 }
+
+/** Leichte Sprache is German, and is searched with the German phrases. */
+const NO_PHRASES: SearchText = { origin: "machine", services: {}, dangers: {}, stopWords: [] };
 
 /** Reads catalogue, texts and configuration below `root`. Broken records are left out and named in `problems`. */
 export function readContent(root = "."): RawContent {
@@ -68,6 +74,7 @@ export function readContent(root = "."): RawContent {
       questions: parse(`${at}/questions.json`, QuestionTexts) as LocaleTexts["questions"],
       lifeEvents: parse(`${at}/life-events.json`, LifeEventTexts) as LocaleTexts["lifeEvents"],
       formal: parse(`${at}/formal.json`, FormalTexts) as LocaleTexts["formal"],
+      search: locale === "de-simple" ? NO_PHRASES : (parse(`${at}/search.json`, SearchText) ?? NO_PHRASES),
       services: new Map(
         folder(`${at}/services`).flatMap((file) => {
           const text = parse(`${at}/services/${file}`, ServiceText);
@@ -83,6 +90,7 @@ export function readContent(root = "."): RawContent {
     ),
     lifeEvents: parse("src/catalogue/life-events.json", v.array(LifeEvent)) ?? [],
     questions: parse("src/catalogue/questions.json", v.array(Question)) ?? [],
+    dangers: parse("src/catalogue/dangers.json", v.array(Danger)) ?? [],
     neighbours: parse("src/catalogue/places/neighbours.json", Neighbours) as Neighbours,
     strategy: parse("src/catalogue/strategy.json", v.array(StrategySystem)) ?? [],
     feeds: parse("deploy/feeds.json", Feeds) as Feeds,

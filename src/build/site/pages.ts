@@ -47,7 +47,7 @@ export function contentFor(page: Page, all: PageContent, lifeEvents: readonly Li
       return {
         ...NOTHING,
         ...(service ? serviceTerms(service, all) : {}),
-        services: service ? [service] : [],
+        services: service ? [withoutSearch(service)] : [],
         summaries: summaries((id) => service?.related?.includes(id) ?? false).map(toNameOnly),
       };
     }
@@ -83,6 +83,10 @@ function serviceTerms({ documents = [], offices = [] }: Service, all: Terms): Pa
 
 function pick<Value>(from: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> {
   return Object.fromEntries(keys.flatMap((key) => (key in from ? [[key, from[key] as Value]] : [])));
+}
+
+function withoutSearch({ searchNames: _, ...service }: Service): Service {
+  return service;
 }
 
 /** For a plain link: the name. Only the number that says who is responsible keeps its channel. */

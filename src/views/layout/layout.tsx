@@ -24,6 +24,10 @@ export function Layout({ children }: { children: ComponentChildren }) {
             <span translate={false}>{t("app.name")}</span>
           </Link>
           <div class="header-links">
+            <Link to={{ kind: "index" }} class="button-plain" current={page.value.kind === "index"}>
+              <Icon name="search" />
+              {t("nav.search")}
+            </Link>
             <LanguageMenu />
             <Link to={{ kind: "help-now" }} class="button button-urgent" current={page.value.kind === "help-now"}>
               <Icon name="help" />

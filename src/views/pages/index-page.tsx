@@ -1,11 +1,12 @@
 import type { ServiceSummary } from "../../catalogue/content.ts";
 import { GermanTerm, MaybeGermanWords } from "../components/german.tsx";
 import { Link } from "../components/link.tsx";
+import { Search } from "../components/search.tsx";
 import { Sentences } from "../components/sentences.tsx";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 
-/** All services by name, under their first letter. */
+/** The search, and below it all services by name, under their first letter: without script the page is that list. */
 export function IndexPage() {
   const { t, locale } = useWords();
   const { content } = useApp();
@@ -14,8 +15,10 @@ export function IndexPage() {
   const letters = [...new Set(sorted.map(firstLetter))];
   return (
     <>
-      <h1 tabIndex={-1}>{t("index.title")}</h1>
-      <p class="lead">
+      <h1 tabIndex={-1}>{t("search.title")}</h1>
+      <Search />
+      <h2>{t("index.title")}</h2>
+      <p>
         <Sentences text={t("index.intro")} />
       </p>
       <nav aria-label={t("index.letters")}>
@@ -29,9 +32,9 @@ export function IndexPage() {
       </nav>
       {letters.map((letter, index) => (
         <section key={letter} aria-labelledby={`abc-${letterIds(index)}`}>
-          <h2 id={`abc-${letterIds(index)}`} tabIndex={-1}>
+          <h3 id={`abc-${letterIds(index)}`} tabIndex={-1}>
             {letter}
-          </h2>
+          </h3>
           <ul class="link-list">
             {sorted
               .filter((service) => firstLetter(service) === letter)

@@ -4,6 +4,7 @@ import { Icon } from "../components/icon.tsx";
 import { Link } from "../components/link.tsx";
 import { AuthorityNumber } from "../components/office-card.tsx";
 import { OfflinePanel } from "../components/offline-panel.tsx";
+import { SearchField } from "../components/search-field.tsx";
 import { Sentences } from "../components/sentences.tsx";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
@@ -18,6 +19,7 @@ export function StartPage() {
       <p class="lead">
         <Sentences text={t("start.intro")} />
       </p>
+      <SearchField />
       <nav aria-label={t("start.situations")}>
         <Situations lifeEvents={core.lifeEvents.filter(({ prominent }) => prominent)} class="tiles" />
         {further.length > 0 && (

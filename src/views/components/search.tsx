@@ -1,0 +1,113 @@
+import type { ComponentType } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type SearchData, searchDataOf } from "../../finder/search/search-data.ts";
+import { decodeQuery } from "../../handover/search-fragment.ts";
+import { useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+import { Changing } from "./changing.tsx";
+import { Icon } from "./icon.tsx";
+
+type Results = ComponentType<{
+  readonly query: string;
+  readonly data: SearchData;
+  readonly onCount: (n: number) => void;
+}>;
+
+/** How long the count waits for the next letter before it is said. */
+const QUIET_MS = 700;
+
+/**
+ * The search: results as somebody types. The words stand in the fragment and nowhere else.
+ * What finds them is a chunk of its own, loaded with the first visit of the page.
+ */
+export function Search() {
+  const { t } = useWords();
+  const { core, content, fragment, actions } = useApp();
+  const [Results, setResults] = useState<Results>();
+  const [failed, setFailed] = useState(false);
+  const [count, setCount] = useState<number>();
+  const input = useRef<HTMLInputElement>(null);
+  const typed = useRef("");
+  const results = useRef<HTMLDivElement>(null);
+  const query = decodeQuery(fragment.value);
+  const data = useMemo(() => searchDataOf(content.value, core), [content.value]);
+  useEffect(() => {
+    import("./search-results.tsx").then(
+      ({ SearchResults }) => setResults(() => SearchResults),
+      () => setFailed(true),
+    );
+  }, []);
+  useEffect(() => {
+    // Back, forward or a link changed the words. What was typed is never written back: the next letter may be there already.
+    const words = decodeQuery(fragment.peek());
+    if (!input.current || words === typed.current) return;
+    typed.current = words;
+    input.current.value = words;
+  }, [query]);
+  const look = (words: string) => {
+    typed.current = words;
+    actions.search(words);
+  };
+  const isLooking = query.trim() !== "";
+  return (
+    <div role="search" class="needs-script">
+      <form
+        class="search-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          look(input.current?.value ?? "");
+          results.current?.focus();
+        }}
+      >
+        <label for="search">{t("search.label")}</label>
+        <p id="search-hint" class="hint">
+          {t("search.hint")}
+        </p>
+        <div class="field-row">
+          <input
+            id="search"
+            ref={input}
+            type="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            maxLength={200}
+            aria-describedby="search-hint"
+            onInput={({ currentTarget }) => look(currentTarget.value)}
+          />
+          <button type="submit" class="button">
+            <Icon name="search" />
+            {t("search.submit")}
+          </button>
+        </div>
+      </form>
+      <SaidCount count={isLooking ? count : undefined} />
+      <div ref={results} tabIndex={-1} class="results">
+        {isLooking && failed && <p class="warning">{t("search.unready")}</p>}
+        {isLooking && !failed && !(Results && data) && <p>{t("search.waiting")}</p>}
+        {isLooking && Results && data && (
+          <>
+            <h2>{t("search.results")}</h2>
+            <Results query={query} data={data} onCount={setCount} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Says how many were found, once nobody types any more. */
+function SaidCount({ count }: { count: number | undefined }) {
+  const { t } = useWords();
+  const [said, setSaid] = useState<number>();
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(count), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [count]);
+  return (
+    <p role="status" class="result-count">
+      {said !== undefined && (
+        <Changing>{said === 0 ? t("search.nothing") : t("search.count", { count: said })}</Changing>
+      )}
+    </p>
+  );
+}
