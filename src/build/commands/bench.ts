@@ -11,12 +11,13 @@ function benchSearch(): void {
   const data = searchDataIn(readContent(), REFERENCE_LOCALE);
   const sizes = [data.entries.length, 1000, 10_000];
   console.log(`Search in German, times in ms; "slowed" is the machine's time by ${SLOWED}.\n`);
-  console.log("services  way               kB gzip   build    p50     p95   p95 slowed");
-  for (const { way, services, bytes, build, p50, p95 } of measureSearch(data, sizes)) {
+  console.log("services  way               kB gzip    load   build    p50     p95   p95 slowed");
+  for (const { way, services, bytes, load, build, p50, p95 } of measureSearch(data, sizes)) {
     const cells = [
       String(services).padStart(8),
       way.padEnd(17),
       (bytes / 1000).toFixed(1).padStart(7),
+      load.toFixed(0).padStart(7),
       build.toFixed(0).padStart(7),
       p50.toFixed(2).padStart(7),
       p95.toFixed(2).padStart(7),

@@ -220,7 +220,9 @@ function stands(phrase: readonly string[], words: readonly string[]): boolean {
 
 function isLike(word: string, wanted: string): boolean {
   if (word === wanted) return true;
-  if (wanted.length < 6 || Math.abs(word.length - wanted.length) > 1) return false;
+  // Arabic words are short for what they say: "waiting" and "suicide" are one letter apart.
+  const enough = /\p{Script=Arabic}/u.test(wanted) ? 8 : 6;
+  if (wanted.length < enough || Math.abs(word.length - wanted.length) > 1) return false;
   return editsWithin(word, wanted, 1);
 }
 
