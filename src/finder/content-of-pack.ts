@@ -36,6 +36,6 @@ export function summaryOf(service: Service): ServiceSummary {
       nextStep: text.nextStep,
       channels: Object.fromEntries(channels.map((channel) => [channel.id, text.channels[channel.id] ?? ""])),
     },
-    german: german.filter((field) => ["title", "summary", "nextStep"].includes(field)),
+    german: german.filter((field) => ["title", "summary", "nextStep", "channels"].includes(field)),
   };
 }

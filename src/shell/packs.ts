@@ -42,7 +42,7 @@ export async function loadContent(info: PackInfo, records: string): Promise<Page
 
 /** What people type in another language: the last part of its pack. Without a network only where it is saved. */
 export async function loadSearchWords(info: PackInfo | undefined): Promise<SearchWords | undefined> {
-  const part = info?.parts.at(-1);
+  const part = info?.parts[info.parts.length - 1];
   if (!part) return undefined;
   return read<PackPart>(part).then(
     ({ search }) => search,

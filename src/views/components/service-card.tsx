@@ -37,7 +37,17 @@ export function ServiceCard({ service, children }: { service: ServiceSummary; ch
           </MaybeGermanWords>
         </span>
       </p>
-      {first?.type === "phone" && <PhoneLink number={first.number} label={t("channel.call")} />}
+      {first?.type === "phone" && (
+        <div class="card-number">
+          {/* Whose number it is: the next step may name somebody else. */}
+          <p class="channel-label">
+            <MaybeGermanWords fallback={service.german.includes("channels")}>
+              {service.text.channels[first.id]}
+            </MaybeGermanWords>
+          </p>
+          <PhoneLink number={first.number} label={t("channel.call")} />
+        </div>
+      )}
     </article>
   );
 }
