@@ -46,7 +46,12 @@ describe("a text that is missing in a language", () => {
   it("is named in a list only where the list shows it", () => {
     const { goodToKnow: _, ...rest } = german;
     expect(summaryOf(englishWohngeld(rest)).german).toEqual([]);
-    expect([...summaryOf(englishWohngeld(undefined)).german].sort()).toEqual(["channels", "nextStep", "summary", "title"]);
+    expect([...summaryOf(englishWohngeld(undefined)).german].sort()).toEqual([
+      "channels",
+      "nextStep",
+      "summary",
+      "title",
+    ]);
   });
 });
 

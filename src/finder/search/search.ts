@@ -39,6 +39,8 @@ export class ServiceSearch {
     readonly phrases: readonly (readonly string[])[];
   })[];
   readonly #vocabulary: ReadonlySet<string>;
+  /** How the words of the vocabulary are spelled, to be shown. */
+  readonly #spelled = new Map<string, string>();
   /** Every phrase, folded, and whose it is. */
   readonly #phrases = new Map<string, Set<string>>();
 
@@ -58,8 +60,13 @@ export class ServiceSearch {
     });
     this.#index.addAll(entries);
     for (const entry of entries) {
-      for (const phrase of [entry.title, entry.name, ...entry.known, ...entry.german])
+      for (const phrase of [entry.title, entry.name, ...entry.known, ...entry.german]) {
+        for (const word of phrase.split(/[^\p{L}\p{N}-]+/u)) {
+          const [folded = ""] = foldedWords(word);
+          if (!this.#spelled.has(folded)) this.#spelled.set(folded, word);
+        }
         this.#ownersOf(this.#told(foldedWords(phrase)).join(" ")).add(entry.id);
+      }
     }
   }
 
@@ -156,7 +163,7 @@ export class ServiceSearch {
       if (this.#vocabulary.has(word) || best.terms.some((term) => term.startsWith(word))) return word;
       const instead = best.terms.find((term) => Math.abs(term.length - word.length) <= 2 && term[0] === word[0]);
       changed ||= instead !== undefined;
-      return instead ?? word;
+      return instead === undefined ? word : (this.#spelled.get(instead) ?? instead);
     });
     return changed ? words.join(" ") : undefined;
   }
