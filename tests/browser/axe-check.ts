@@ -45,7 +45,9 @@ export function checkWithAxe(locales: readonly LocaleId[]): void {
           for (const colorScheme of THEMES) {
             await page.emulateMedia({ colorScheme });
             findings.push(
-              ...(await axeFindings(page)).map((finding) => `${path} ${width}px ${colorScheme}: ${finding}`),
+              ...(await axeFindings(page, colorScheme === "light" ? "everything" : "colours")).map(
+                (finding) => `${path} ${width}px ${colorScheme}: ${finding}`,
+              ),
             );
           }
         }

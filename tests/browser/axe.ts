@@ -19,16 +19,20 @@ export async function injectAxe(page: Page): Promise<void> {
   await page.evaluate(source);
 }
 
-/** Everything that axe finds, a line each: rule, place, what to do. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What a change of theme can change. */
+const COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+
+/** Everything that axe finds, a line each: rule, place, what to do. `what`: "colours" looks at nothing else. */
+export async function axeFindings(page: Page, what: "everything" | "colours" = "everything"): Promise<string[]> {
+  const runOnly = what === "colours" ? { type: "rule", values: COLOURS } : { type: "tag", values: RULES };
   const { violations } = (await page.evaluate(
     // Target size is asked for at 44 px by a test of our own; axe knows 24 px.
-    (tags) =>
+    (only) =>
       (globalThis as unknown as { axe: { run(root: Document, options: object): Promise<unknown> } }).axe.run(document, {
-        runOnly: { type: "tag", values: tags },
+        runOnly: only,
         resultTypes: ["violations"],
       }),
-    RULES,
+    runOnly,
   )) as AxeResult;
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
