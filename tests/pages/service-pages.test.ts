@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { buildDay } from "../../src/build/content/build-day.ts";
+import type { LocaleId } from "../../src/catalogue/locales.ts";
 import { isFresh, newestDate } from "../../src/finder/freshness.ts";
 import { builtPages, content, visibleText } from "./support.ts";
 
 const servicePages = builtPages.filter(({ page }) => page.kind === "service");
+/** Where a line breaks in Leichte Sprache is not of interest. */
+const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+const summaryIn = (locale: LocaleId, id: string) =>
+  (content.texts[locale].services.get(id) ?? content.texts.de.services.get(id))?.summary ?? "?";
 const serviceOf = (page: (typeof builtPages)[number]["page"]) =>
   content.services.find((service) => "id" in page && service.id === page.id);
 
@@ -52,16 +57,16 @@ describe("a service page", () => {
 
 describe("a life event's page without script", () => {
   it("lists all its services with their summaries", () => {
-    for (const { document, page, path } of builtPages.filter((built) => built.page.kind === "life-event")) {
+    for (const { document, page, path, locale } of builtPages.filter((built) => built.page.kind === "life-event")) {
       const wanted = content.services.filter((service) => "id" in page && page.id in service.lifeEvents);
       const links = [...document.querySelectorAll(".card h4 a")];
       expect(links.length, path).toBe(wanted.length);
+      const cards = [...document.querySelectorAll(".card")].map((card) => plain(card.textContent ?? "")).join("\n");
+      const unsaid = wanted.filter(({ id }) => !cards.includes(plain(summaryIn(locale.id, id))));
       expect(
-        [...document.querySelectorAll(".card")].every((card) =>
-          [...card.querySelectorAll("p")].some(({ textContent }) => (textContent ?? "").length > 30),
-        ),
+        unsaid.map(({ id }) => id),
         path,
-      ).toBe(true);
+      ).toEqual([]);
     }
   });
 });

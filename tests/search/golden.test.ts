@@ -60,6 +60,26 @@ describe("the search, asked what people type", () => {
   });
 });
 
+describe("words of danger", () => {
+  const pages = [...searches];
+  const spoken = LOCALE_IDS.flatMap((locale) =>
+    content.dangers.flatMap(({ id }) => (content.texts[locale].search.dangers[id] ?? []).map((phrase) => [id, phrase])),
+  );
+
+  it("are heard in every language on every page, whatever else they find", () => {
+    expect(spoken.length).toBeGreaterThan(1000);
+    const unheard = pages.flatMap(([page, search]) =>
+      spoken.filter(([, phrase = ""]) => !search.find(phrase).danger).map(([, phrase]) => `${page}: ${phrase}`),
+    );
+    expect(unheard).toEqual([]);
+  });
+
+  it("are not heard in what people ask otherwise", () => {
+    const alarms = goldenQueries.filter((golden) => !golden.danger && find(golden).danger);
+    expect(alarms.map(({ locale, query }) => `${locale}: ${query}`)).toEqual([]);
+  });
+});
+
 /** hit@1 and hit@3 by language and kind. */
 function report(queries: readonly GoldenQuery[], part: string): void {
   const groups = (key: "locale" | "kind") => [...new Set(queries.map((golden) => golden[key]))];

@@ -1,11 +1,14 @@
 import type { SearchWords } from "../../catalogue/content.ts";
-import { type LocaleId, REFERENCE_LOCALE } from "../../catalogue/locales.ts";
+import { LOCALE_IDS, type LocaleId, REFERENCE_LOCALE } from "../../catalogue/locales.ts";
 import type { RawContent } from "./read-content.ts";
 
 /** Leichte Sprache is German: what people type there is the same. */
 const isGerman = (locale: LocaleId) => locale === REFERENCE_LOCALE || locale === "de-simple";
 
-/** What the search of a locale knows beyond the words of its services: its own phrases, and German words of danger too. */
+/**
+ * What the search of a locale knows beyond the words of its services: its own phrases, and the words of danger of every
+ * language. Who is in danger types the language that comes first, and must not wait for another file.
+ */
 export function searchWordsOf({ texts, dangers }: RawContent, locale: LocaleId): SearchWords {
   const own = texts[locale].search;
   const german = texts[REFERENCE_LOCALE].search;
@@ -15,7 +18,7 @@ export function searchWordsOf({ texts, dangers }: RawContent, locale: LocaleId):
     dangers: dangers.map(({ id, numbers }) => ({
       id,
       numbers,
-      phrases: [...new Set([...(own.dangers[id] ?? []), ...(german.dangers[id] ?? [])])],
+      phrases: [...new Set(LOCALE_IDS.flatMap((spoken) => texts[spoken].search.dangers[id] ?? []))],
     })),
   };
 }

@@ -30,7 +30,7 @@ export function SearchResults({ query, data, onCount }: SearchResultsProps) {
   const search = useMemo(() => new ServiceSearch(data), [data]);
   const own = useMemo(() => search.find(query), [search, query]);
   const foreign = useForeignAnswer(own.hits.length === 0 ? query : "");
-  const answer = foreign ? { ...foreign, danger: own.danger ?? foreign.danger } : own;
+  const answer = foreign ? { ...foreign, danger: own.danger } : own;
   useEffect(() => onCount(answer.hits.length), [answer]);
   const summaries = content.value.summaries;
   const of = (id: string) => summaries.find((service) => service.id === id);
@@ -55,8 +55,10 @@ function useForeignAnswer(query: string): SearchAnswer | undefined {
           const words = await actions.loadSearchWords(id);
           return words && new ServiceSearch(searchDataOfPhrases(words));
         });
+        // What could not be had now may be there for the next word.
+        if (!search) searches.current.delete(id);
         const answer = search?.find(query);
-        if (answer && (answer.hits.length > 0 || answer.danger)) return setFound({ query, answer });
+        if (answer && answer.hits.length > 0) return setFound({ query, answer });
       }
     };
     void look();
@@ -131,7 +133,7 @@ function DangerNumbers({ numbers, of }: DangerNumbersProps) {
         return (
           <div key={id + wanted} class="help-number">
             <p class="channel-label">
-              <MaybeGermanWords fallback={service.german.includes("title")}>
+              <MaybeGermanWords fallback={service.german.includes("channels")}>
                 {service.text.channels[wanted]}
               </MaybeGermanWords>
             </p>

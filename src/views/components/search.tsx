@@ -5,7 +5,7 @@ import { decodeQuery } from "../../handover/search-fragment.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { Changing } from "./changing.tsx";
-import { Icon } from "./icon.tsx";
+import { SearchForm } from "./search-form.tsx";
 
 type Results = ComponentType<{
   readonly query: string;
@@ -50,36 +50,15 @@ export function Search() {
   };
   const isLooking = query.trim() !== "";
   return (
-    <div role="search" class="needs-script">
-      <form
-        class="search-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          look(input.current?.value ?? "");
-          results.current?.focus();
-        }}
-      >
-        <label for="search">{t("search.label")}</label>
-        <p id="search-hint" class="hint">
-          {t("search.hint")}
-        </p>
-        <div class="field-row">
-          <input
-            id="search"
-            ref={input}
-            type="search"
-            enterkeyhint="search"
-            autocomplete="off"
-            maxLength={200}
-            aria-describedby="search-hint"
-            onInput={({ currentTarget }) => look(currentTarget.value)}
-          />
-          <button type="submit" class="button">
-            <Icon name="search" />
-            {t("search.submit")}
-          </button>
-        </div>
-      </form>
+    <SearchForm
+      inputRef={input}
+      hint={t("search.hint")}
+      onInput={look}
+      onSubmit={(words) => {
+        look(words);
+        results.current?.focus();
+      }}
+    >
       <SaidCount count={isLooking ? count : undefined} />
       <div ref={results} tabIndex={-1} class="results">
         {isLooking && failed && <p class="warning">{t("search.unready")}</p>}
@@ -91,7 +70,7 @@ export function Search() {
           </>
         )}
       </div>
-    </div>
+    </SearchForm>
   );
 }
 
