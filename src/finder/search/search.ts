@@ -123,9 +123,9 @@ export class ServiceSearch {
     };
   }
 
-  /** Without the words that say nothing; all of them where nothing else was said. */
+  /** Without the words that say nothing, a single letter among them ("i" is not i-Kfz); all where nothing else was said. */
   #told(words: readonly string[]): readonly string[] {
-    const told = words.filter((word) => !this.#stopWords.has(word));
+    const told = words.filter((word) => !this.#stopWords.has(word) && (word.length > 1 || /\d/.test(word)));
     return told.length > 0 ? told : words;
   }
 
