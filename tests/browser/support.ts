@@ -45,7 +45,7 @@ async function newVisitor(browser: Browser, origin: string, options: BrowserCont
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
