@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "code",
-          include: ["tests/{finder,handover,catalogue,build,views,architecture,search}/**/*.test.{ts,tsx}"],
+          include: ["tests/{finder,handover,catalogue,build,views,shell,architecture,search}/**/*.test.{ts,tsx}"],
         },
       },
       { extends: true, test: { name: "pages", include: ["tests/pages/**/*.test.ts"], testTimeout: 60_000 } },

@@ -4,6 +4,8 @@ import type { Neighbours } from "./schema/neighbours.ts";
 import type { PublicOrganisation } from "./schema/office.ts";
 import type { Operator } from "./schema/operator.ts";
 import type { Source } from "./schema/primitives.ts";
+import type { Rule } from "./schema/rule.ts";
+import type { RuleText } from "./schema/rule-texts.ts";
 import type { Danger } from "./schema/search-text.ts";
 import type { Amount, Channel, PublicService } from "./schema/service.ts";
 import type { LifeEventText, Origin, ServiceText } from "./schema/service-text.ts";
@@ -76,6 +78,14 @@ export interface Core {
 /** The glossary without what only editors need. */
 export type GlossaryTerms = Pick<Glossary, "documents" | "offices">;
 
+/** A deadline that the law ties to one date, with its words. `asOf`: date of its newest source. */
+export type DeadlineRule = Pick<Rule, "id" | "services" | "from" | "offset" | "legalBasis"> &
+  RuleText & {
+    readonly asOf: string;
+    /** How the date is asked for. */
+    readonly ask: string;
+  };
+
 /** The words around the services: life events, questions, papers and offices. */
 export interface Terms {
   readonly lifeEventTexts: LifeEventTexts;
@@ -83,6 +93,7 @@ export interface Terms {
   readonly glossary: GlossaryTerms;
   /** The German names of documents and offices, shown beside the translation. */
   readonly germanGlossary: GlossaryTerms;
+  readonly rules: readonly DeadlineRule[];
 }
 
 /** What the search of a locale knows beyond the words of its services. */

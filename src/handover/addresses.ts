@@ -11,6 +11,8 @@ export type Page =
   | { readonly kind: "service"; readonly id: string }
   | { readonly kind: "index" }
   | { readonly kind: "help-now" }
+  | { readonly kind: "list" }
+  | { readonly kind: "counsellors" }
   | { readonly kind: "formal"; readonly id: FormalPageId }
   | { readonly kind: "not-found" };
 
@@ -19,7 +21,17 @@ export interface Route {
   readonly page: Page;
 }
 
-const WORDS = { "life-event": "lebenslagen", service: "angebote", index: "suche", "help-now": "sofort" } as const;
+const WORDS = {
+  "life-event": "lebenslagen",
+  service: "angebote",
+  index: "suche",
+  "help-now": "sofort",
+  list: "liste",
+  counsellors: "beratung",
+} as const;
+
+/** Pages of which there is one. */
+const SINGLE_PAGES = ["index", "help-now", "list", "counsellors"] as const;
 
 /** The path of a page: a contract, because links stand on paper for years. */
 export function pathOf(locale: LocaleId, page: Page): string {
@@ -32,6 +44,8 @@ export function pathOf(locale: LocaleId, page: Page): string {
       return `/${locale}/${WORDS[page.kind]}/${page.id}/`;
     case "index":
     case "help-now":
+    case "list":
+    case "counsellors":
       return `/${locale}/${WORDS[page.kind]}/`;
     case "formal":
       return `/${locale}/${page.id}/`;
@@ -56,8 +70,8 @@ function parsePage(words: readonly string[]): Page {
     if (word === WORDS.service) return { kind: "service", id };
   }
   if (id !== undefined) return { kind: "not-found" };
-  if (word === WORDS.index) return { kind: "index" };
-  if (word === WORDS["help-now"]) return { kind: "help-now" };
+  const single = SINGLE_PAGES.find((kind) => word === WORDS[kind]);
+  if (single) return { kind: single };
   const formal = FORMAL_PAGES.find((page) => page === word);
   return formal ? { kind: "formal", id: formal } : { kind: "not-found" };
 }

@@ -4,8 +4,8 @@ import { germanDay, germanMoment } from "../finder/opening-hours.ts";
 import { decodeAnswers, encodeAnswers } from "../handover/answers-fragment.ts";
 import { encodeQuery } from "../handover/search-fragment.ts";
 import { type Prerendered, restingState } from "../views/resting-state.ts";
-import type { Actions, AppState } from "../views/state.ts";
-import { isSavingPossible, loadSearchWords, savedLocales, savePacks } from "./packs.ts";
+import type { Actions, AppState, KeptActions } from "../views/state.ts";
+import { isSavingPossible, loadContent, loadCore, loadSearchWords, savedLocales } from "./packs.ts";
 import { createRegionLoader } from "./region.ts";
 import { forget, recallText, remember } from "./storage.ts";
 
@@ -18,14 +18,16 @@ export interface RunningApp {
   readAddress(): void;
 }
 
-export function createApp(prerendered: Prerendered): RunningApp {
+/** @param records address of the records of this build */
+export function createApp(prerendered: Prerendered, records: string): RunningApp {
   const resting = restingState(prerendered);
   const answers = computed(() => decodeAnswers(resting.fragment.value, prerendered.core.questions));
   const state = { ...resting, answers } as RunningApp["state"];
   const readAddress = () => {
     state.fragment.value = location.hash;
   };
-  Object.assign(state, { actions: createActions(state, readAddress) });
+  const kept = keptOnDevice(state);
+  Object.assign(state, { actions: createActions(state, records, kept, readAddress) });
   return {
     state,
     readAddress,
@@ -33,6 +35,7 @@ export function createApp(prerendered: Prerendered): RunningApp {
       readAddress();
       watchClock(state);
       void recallPlace(state);
+      void kept().catch(() => undefined);
       watchNetwork(state);
       watchOtherTabs(state);
       void refreshOffline(state);
@@ -84,7 +87,21 @@ export async function refreshOffline({ offline, packs }: RunningApp["state"]): P
   offline.value = { ...offline.value, possible: isSavingPossible(), saved: await savedLocales(packs) };
 }
 
-function createActions(state: RunningApp["state"], readAddress: () => void): Actions {
+/** The list and the templates; a chunk of its own, loaded once. */
+function keptOnDevice(state: RunningApp["state"]): () => Promise<KeptActions> {
+  let started: Promise<KeptActions> | undefined;
+  return () => {
+    started ??= import("./kept/start.ts").then(({ startKept }) => startKept(state));
+    return started;
+  };
+}
+
+function createActions(
+  state: RunningApp["state"],
+  records: string,
+  kept: () => Promise<KeptActions>,
+  readAddress: () => void,
+): Actions {
   const { core } = state;
   const say = (answers: Record<string, string>, ask?: string) => {
     const presumed =
@@ -111,6 +128,13 @@ function createActions(state: RunningApp["state"], readAddress: () => void): Act
         .then(({ loadFreePlaces }) => loadFreePlaces(address))
         .catch(() => "failed" as const);
     },
+    kept,
+    async loadLanguage(locale) {
+      const pack = state.packs.find((candidate) => candidate.locale === locale);
+      if (!pack) throw new Error(`There is no pack for ${locale}`);
+      const [core, content] = await Promise.all([loadCore(pack), loadContent(pack, records)]);
+      return { core, content };
+    },
     loadRegion: createRegionLoader(core, state.region),
     choosePlace(place) {
       state.place.value = place;
@@ -120,22 +144,8 @@ function createActions(state: RunningApp["state"], readAddress: () => void): Act
       state.place.value = undefined;
       forget("place");
     },
-    async saveForOffline(locales) {
-      const { offline, packs } = state;
-      const total = locales.length;
-      const show = (done: number) => {
-        offline.value = { possible: true, saved: offline.value.saved, progress: { done, total } };
-      };
-      show(0);
-      const outcome = await savePacks(
-        packs.filter(({ locale }) => locales.includes(locale)),
-        show,
-      ).then(
-        () => "done" as const,
-        () => "failed" as const,
-      );
-      offline.value = { possible: isSavingPossible(), saved: await savedLocales(packs), outcome };
-    },
+    saveForOffline: (locales) =>
+      void import("./save-for-offline.ts").then(({ saveForOffline }) => saveForOffline(state, locales)),
     applyUpdate: () => void import("./updates.ts").then(({ updateNow }) => updateNow()),
     postponeUpdate() {
       state.updateReady.value = false;

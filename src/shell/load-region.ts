@@ -1,6 +1,7 @@
 import type { Core, RegionalData } from "../catalogue/content.ts";
 import { findPlace } from "../finder/places/find-place.ts";
 import { parseGazetteer } from "../finder/places/gazetteer.ts";
+import { chosenPlace } from "../views/chosen-place.ts";
 import type { Region } from "../views/state.ts";
 
 /**
@@ -16,6 +17,10 @@ export async function loadRegion({ dataFiles }: Core): Promise<Region> {
   return {
     ...data,
     find: (entry) => findPlace(entry, gazetteer),
+    placeOf(ags) {
+      const gemeinde = gazetteer.gemeinden.find((candidate) => candidate.ags === ags);
+      return gemeinde && chosenPlace(gemeinde.name, gemeinde);
+    },
     centres: new Map(gazetteer.gemeinden.map(({ ags, centre }) => [ags, centre])),
   };
 }

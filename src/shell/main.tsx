@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   ]);
   const page = embedded.page ?? parsePath(location.pathname)?.page ?? { kind: "start" };
   const words = createWords(core);
-  const app = createApp({ core, packs, page, content, today: embedded.today });
+  const app = createApp({ core, packs, page, content, today: embedded.today }, embedded.records);
   const tree = <App state={app.state} words={words} />;
   if (embedded.page) hydrate(tree, root);
   else {

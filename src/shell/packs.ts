@@ -62,18 +62,10 @@ export async function savedLocales(packs: readonly PackInfo[]): Promise<LocaleId
 }
 
 /**
- * Saves languages with all that their pages need.
- * @param onProgress called after each language with the number of those done
+ * Saves a language with all that its pages need.
  * @throws when a file cannot be had or the storage is full; what was saved stays
  */
-export async function savePacks(packs: readonly PackInfo[], onProgress: (done: number) => void): Promise<void> {
-  for (const [index, pack] of packs.entries()) {
-    await saveFiles(pack);
-    onProgress(index + 1);
-  }
-}
-
-async function saveFiles(pack: PackInfo): Promise<void> {
+export async function saveFiles(pack: PackInfo): Promise<void> {
   if (!isSavingPossible()) return;
   const cache = await caches.open(PACK_CACHE);
   for (const file of filesOf(pack)) {

@@ -1,9 +1,11 @@
 import type { Page } from "../handover/addresses.ts";
 import { Layout } from "./layout/layout.tsx";
+import { CounsellorsPage } from "./pages/counsellors-page.tsx";
 import { FormalPage } from "./pages/formal-page.tsx";
 import { HelpNowPage } from "./pages/help-now-page.tsx";
 import { IndexPage } from "./pages/index-page.tsx";
 import { LifeEventPage } from "./pages/life-event-page.tsx";
+import { ListPage } from "./pages/list-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { ServicePage } from "./pages/service-page.tsx";
 import { StartPage } from "./pages/start-page.tsx";
@@ -40,6 +42,10 @@ function PageFor({ page }: { page: Page }) {
       return <IndexPage />;
     case "help-now":
       return <HelpNowPage />;
+    case "list":
+      return <ListPage />;
+    case "counsellors":
+      return <CounsellorsPage />;
     case "formal":
       return <FormalPage id={page.id} />;
     case "not-found":

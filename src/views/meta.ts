@@ -39,6 +39,10 @@ function ownMeta(page: Page, core: Core, content: PageContent, t: Words["t"]): P
       return { title: t("search.title"), description: t("index.intro") };
     case "help-now":
       return { title: t("helpNow.title"), description: t("helpNow.intro") };
+    case "list":
+      return { title: t("list.title"), description: t("list.intro") };
+    case "counsellors":
+      return { title: t("counsellors.title"), description: t("counsellors.intro") };
     case "formal": {
       const text = content.formal[page.id];
       return { title: text?.title ?? t("notFound.title"), description: text?.intro ?? description };

@@ -4,7 +4,11 @@ import type { PackInfo } from "../catalogue/packs.ts";
 import type { Moment } from "../finder/opening-hours.ts";
 import type { Page } from "../handover/addresses.ts";
 import type { DecodedAnswers } from "../handover/answers-fragment.ts";
-import type { Actions, AppState, ChosenPlace, FreePlacesState, OfflineState, RegionState } from "./state.ts";
+import type { OwnList } from "../handover/own-list.ts";
+import type { Template } from "../handover/templates.ts";
+import type { Actions, AppState, ChosenPlace, FreePlacesState, Kept, OfflineState, RegionState } from "./state.ts";
+
+const ASLEEP = "The page is not awake";
 
 const NO_ACTIONS: Actions = {
   answer() {},
@@ -14,6 +18,8 @@ const NO_ACTIONS: Actions = {
   loadSearchWords: () => Promise.resolve(undefined),
   loadFreePlaces: () => Promise.resolve(),
   loadRegion: () => Promise.resolve(undefined),
+  kept: () => Promise.reject(ASLEEP),
+  loadLanguage: () => Promise.reject(ASLEEP),
   choosePlace() {},
   forgetPlace() {},
   saveForOffline() {},
@@ -48,6 +54,8 @@ export function restingState({ core, packs, page, content, today }: Prerendered,
     now: signal<Moment | undefined>(undefined),
     online: signal(true),
     offline: signal<OfflineState>({ possible: true, saved: [] }),
+    list: signal<Kept<OwnList> | undefined>(undefined),
+    templates: signal<Kept<readonly Template[]> | undefined>(undefined),
     freePlaces: signal<FreePlacesState>("not-loaded"),
     updateReady: signal(false),
     fragment: signal(""),

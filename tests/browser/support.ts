@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { type ServedSite, serveSite } from "../../src/build/site/serve.ts";
 
-export type { Page } from "playwright-core";
+export type { Browser, Page } from "playwright-core";
 
 const ARGUMENTS = ["--no-sandbox", "--disable-quic", "--disable-background-networking"];
 
@@ -22,10 +22,14 @@ export interface Visitor {
   readonly complaints: string[];
 }
 
+export function startBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROME_PATH;
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ARGUMENTS });
+}
+
 export async function visitSite(dist = "dist"): Promise<Visit> {
   const site: ServedSite = await serveSite({ dist });
-  const executablePath = process.env.CHROME_PATH;
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ARGUMENTS });
+  const browser = await startBrowser();
   return {
     origin: site.origin,
     browser,

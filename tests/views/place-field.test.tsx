@@ -49,7 +49,7 @@ describe("the field for a place", () => {
     const { choosePlace, enter } = renderField();
     await enter("39264");
     expect(choosePlace).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole("button", { name: /^Gommern/ }));
+    fireEvent.click(await screen.findByRole("button", { name: /^Gommern/ }));
     expect(choosePlace).toHaveBeenCalledWith(expect.objectContaining({ gemeinde: "Gommern", postcode: "39264" }));
   });
 
@@ -59,10 +59,10 @@ describe("the field for a place", () => {
     const field = screen.getByLabelText<HTMLInputElement>(words.label);
     expect(field.getAttribute("aria-invalid")).toBe("true");
     expect(field.value).toBe("Quxenhausen");
-    expect(screen.getByText(words.none)).toBeTruthy();
+    expect(await screen.findByText(words.none)).toBeTruthy();
   });
 
-  it("shows the border for a postcode that Brandenburg shares", () => {
+  it("shows the border for a postcode that Brandenburg shares", async () => {
     const { state } = renderField();
     cleanup();
     state.place.value = {
@@ -74,6 +74,6 @@ describe("the field for a place", () => {
       postcode: "14715",
     };
     renderIn(state, <PlaceField types={["jugendamt"]} />);
-    expect(screen.getByText(/Brandenburg/)).toBeTruthy();
+    expect(await screen.findByText(/Brandenburg/)).toBeTruthy();
   });
 });

@@ -1,10 +1,13 @@
 import { ICON_NAMES } from "../../catalogue/icons.ts";
+import linkCodes from "../../catalogue/link-codes.json";
 import { LOCALE_IDS } from "../../catalogue/locales.ts";
 import type { RawContent } from "../content/read-content.ts";
 import { checkDuplicates } from "./duplicates.ts";
 import { checkLifeEvents } from "./life-events.ts";
+import { checkLinkCodes } from "./link-codes.ts";
 import { checkPersonalData } from "./personal-data.ts";
 import { checkRecords } from "./records.ts";
+import { checkRules } from "./rules.ts";
 import { checkSearch } from "./search.ts";
 import { checkTexts } from "./texts.ts";
 
@@ -20,6 +23,11 @@ export function checkContent(content: RawContent, today: string): readonly strin
     ...checkRecords(content, today),
     ...checkLifeEvents(content, ICON_NAMES),
     ...checkDuplicates(content),
+    ...checkRules(content, today),
+    ...checkLinkCodes(
+      linkCodes,
+      content.services.map(({ id }) => id),
+    ),
     ...checkPersonalData(content),
     ...checkSearch(content),
     ...LOCALE_IDS.flatMap((locale) => checkTexts(content, locale)),

@@ -28,6 +28,7 @@ export function checkTexts(content: RawContent, locale: LocaleId): readonly stri
     ),
     ...factsInRunningText(texts.questions, `${at}/questions.json`),
     ...factsInRunningText(texts.lifeEvents, `${at}/life-events.json`),
+    ...factsInRunningText(texts.rules, `${at}/rules.json`),
     ...content.lifeEvents.flatMap(({ id }) =>
       texts.lifeEvents[id] ? [] : [`${at}/life-events.json: ${id}: has no words`],
     ),
@@ -101,6 +102,7 @@ function leichteSprache(texts: RawContent["texts"]["de-simple"], at: string): st
     ["life-events.json", texts.lifeEvents],
     ["glossary.json", texts.glossary],
     ["formal.json", texts.formal],
+    ["rules.json", texts.rules],
     ...[...texts.services].map(([id, text]) => [`services/${id}.json`, text] as [string, unknown]),
   ];
   return files.flatMap(([file, value]) =>

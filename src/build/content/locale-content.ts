@@ -1,6 +1,7 @@
 import type { Core, DataFiles, Pack, PackPart, Records } from "../../catalogue/content.ts";
 import { type LocaleId, REFERENCE_LOCALE } from "../../catalogue/locales.ts";
 import type { Origin } from "../../catalogue/schema/service-text.ts";
+import { deadlineRulesOf } from "./deadline-rules.ts";
 import type { RawContent } from "./read-content.ts";
 import { searchNamesOf, searchWordsOf } from "./search-words.ts";
 import { shippedRecord, shippedWords } from "./shipped-service.ts";
@@ -44,6 +45,7 @@ export function packOf(content: RawContent, locale: LocaleId): Pack {
     questionTexts: withoutOrigin(texts.questions) as Pack["questionTexts"],
     glossary: withoutOrigin(texts.glossary),
     germanGlossary: withoutOrigin(content.texts[REFERENCE_LOCALE].glossary),
+    rules: deadlineRulesOf(content, locale),
     search: searchWordsOf(content, locale),
   };
 }

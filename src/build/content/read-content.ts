@@ -7,6 +7,8 @@ import { Feeds } from "../../catalogue/schema/feeds.ts";
 import { Neighbours } from "../../catalogue/schema/neighbours.ts";
 import { PublicOrganisation } from "../../catalogue/schema/office.ts";
 import { Operator } from "../../catalogue/schema/operator.ts";
+import { Rule } from "../../catalogue/schema/rule.ts";
+import { RuleTexts } from "../../catalogue/schema/rule-texts.ts";
 import { Danger, SearchText } from "../../catalogue/schema/search-text.ts";
 import { PublicService } from "../../catalogue/schema/service.ts";
 import { ServiceText } from "../../catalogue/schema/service-text.ts";
@@ -21,6 +23,7 @@ export interface LocaleTexts {
   readonly questions: v.InferOutput<typeof QuestionTexts>;
   readonly lifeEvents: v.InferOutput<typeof LifeEventTexts>;
   readonly formal: v.InferOutput<typeof FormalTexts>;
+  readonly rules: RuleTexts;
   readonly search: SearchText;
   readonly services: ReadonlyMap<string, ServiceText>;
 }
@@ -32,6 +35,8 @@ export interface RawContent {
   readonly lifeEvents: readonly LifeEvent[];
   readonly questions: readonly Question[];
   readonly dangers: readonly Danger[];
+  /** Deadlines that follow from one date. */
+  readonly rules: readonly Rule[];
   readonly neighbours: Neighbours;
   readonly operator: Operator;
   readonly feeds: Feeds;
@@ -74,6 +79,7 @@ export function readContent(root = "."): RawContent {
       questions: parse(`${at}/questions.json`, QuestionTexts) as LocaleTexts["questions"],
       lifeEvents: parse(`${at}/life-events.json`, LifeEventTexts) as LocaleTexts["lifeEvents"],
       formal: parse(`${at}/formal.json`, FormalTexts) as LocaleTexts["formal"],
+      rules: parse(`${at}/rules.json`, RuleTexts) as RuleTexts,
       search: locale === "de-simple" ? NO_PHRASES : (parse(`${at}/search.json`, SearchText) ?? NO_PHRASES),
       services: new Map(
         folder(`${at}/services`).flatMap((file) => {
@@ -91,6 +97,7 @@ export function readContent(root = "."): RawContent {
     lifeEvents: parse("src/catalogue/life-events.json", v.array(LifeEvent)) ?? [],
     questions: parse("src/catalogue/questions.json", v.array(Question)) ?? [],
     dangers: parse("src/catalogue/dangers.json", v.array(Danger)) ?? [],
+    rules: parse("src/catalogue/rules.json", v.array(Rule)) ?? [],
     neighbours: parse("src/catalogue/places/neighbours.json", Neighbours) as Neighbours,
     strategy: parse("src/catalogue/strategy.json", v.array(StrategySystem)) ?? [],
     feeds: parse("deploy/feeds.json", Feeds) as Feeds,

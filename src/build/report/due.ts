@@ -10,13 +10,17 @@ export interface DueItem {
   readonly what: string;
 }
 
-/** Records whose review day has come, and sums that end, up to a day; the most urgent first. */
-export function dueUntil({ services }: Pick<RawContent, "services">, day: string): readonly DueItem[] {
-  return services
-    .flatMap((service) => [
-      { day: service.reviewOn, record: service.id, what: "review" },
-      ...Object.entries(service.amounts ?? {}).flatMap(([name, versions]) => lastDay(name, versions, service)),
-    ])
+/** Records and rules whose review day has come, and sums that end, up to a day; the most urgent first. */
+export function dueUntil(
+  { services, rules = [] }: Pick<RawContent, "services"> & Partial<Pick<RawContent, "rules">>,
+  day: string,
+): readonly DueItem[] {
+  const ofServices = services.flatMap((service) => [
+    { day: service.reviewOn, record: service.id, what: "review" },
+    ...Object.entries(service.amounts ?? {}).flatMap(([name, versions]) => lastDay(name, versions, service)),
+  ]);
+  const ofRules = rules.map(({ id, reviewOn }) => ({ day: reviewOn, record: id, what: "review of the deadline rule" }));
+  return [...ofServices, ...ofRules]
     .filter((item) => item.day <= day)
     .sort((a, b) => a.day.localeCompare(b.day) || a.record.localeCompare(b.record));
 }

@@ -11,7 +11,7 @@ function precacheList(dist: string, { shells, shared }: SiteFiles): { url: strin
     .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name))}`);
   const wanted = all.filter(
     (path) =>
-      /^\/assets\/.*\.js$/.test(path) ||
+      /^\/assets\/.*\.(js|css)$/.test(path) ||
       shells.includes(path) ||
       shared.includes(path) ||
       /^\/icons\/icon\.svg$/.test(path) ||

@@ -16,7 +16,7 @@ export function securityHeaders(hashes: {
   const policy = [
     "default-src 'none'",
     ["script-src 'self'", ...hashes.scripts].join(" "),
-    ["style-src", ...hashes.styles].join(" "),
+    ["style-src 'self'", ...hashes.styles].join(" "),
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -1,5 +1,6 @@
 import type { GlossaryTerms, PageContent, Service, ServiceSummary, Terms } from "../../catalogue/content.ts";
 import type { LifeEvent } from "../../catalogue/schema/situation.ts";
+import { rulesFor } from "../../finder/deadlines.ts";
 import { FORMAL_PAGES, type Page } from "../../handover/addresses.ts";
 import type { RawContent } from "../content/read-content.ts";
 
@@ -17,6 +18,8 @@ export function allPages({ services, lifeEvents }: Pick<RawContent, "services" |
     ...services.map(({ id }) => ({ kind: "service", id }) as const),
     { kind: "index" },
     { kind: "help-now" },
+    { kind: "list" },
+    { kind: "counsellors" },
     ...FORMAL_PAGES.map((id) => ({ kind: "formal", id }) as const),
   ];
 }
@@ -29,6 +32,7 @@ const NOTHING: PageContent = {
   questionTexts: {},
   glossary: { documents: {}, offices: {} },
   germanGlossary: { documents: {}, offices: {} },
+  rules: [],
 };
 
 /** The part of everything that a page shows: it wakes without waiting for a whole language. */
@@ -58,6 +62,8 @@ export function contentFor(page: Page, all: PageContent, lifeEvents: readonly Li
     case "formal":
       return { ...NOTHING, formal: pick(all.formal, [page.id]) };
     case "start":
+    case "list":
+    case "counsellors":
     case "not-found":
       return { ...NOTHING, summaries: summaries(() => false) };
   }
@@ -72,13 +78,13 @@ function situationTerms(id: string, all: Terms, lifeEvents: readonly LifeEvent[]
   };
 }
 
-/** The papers and offices that a service names. */
-function serviceTerms({ documents = [], offices = [] }: Service, all: Terms): Partial<Terms> {
+/** The papers and offices that a service names, and the deadlines on its page. */
+function serviceTerms({ id, documents = [], offices = [] }: Service, all: Terms): Partial<Terms> {
   const named = (glossary: GlossaryTerms) => ({
     documents: pick(glossary.documents, documents),
     offices: pick(glossary.offices, [...offices, MAIN_OFFICE]),
   });
-  return { glossary: named(all.glossary), germanGlossary: named(all.germanGlossary) };
+  return { glossary: named(all.glossary), germanGlossary: named(all.germanGlossary), rules: rulesFor(id, all.rules) };
 }
 
 function pick<Value>(from: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> {

@@ -1,4 +1,3 @@
-import { shownChannels } from "../../finder/freshness.ts";
 import type { ShownOffice } from "../../finder/offices.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
@@ -75,21 +74,4 @@ function OfferNote({ service, asOf }: { service: string; asOf: string | null }) 
   const { services, summaries } = useApp().content.value;
   const name = [...services, ...summaries].find(({ id }) => id === service)?.name;
   return name && asOf ? <p>{t("office.offers", { service: name, date: date(asOf) })}</p> : null;
-}
-
-/** The number 115, which says who is responsible; only while its own number is fresh. */
-export function AuthorityNumber({ short = false }: { short?: boolean }) {
-  const { t } = useWords();
-  const { content, today } = useApp();
-  const service = [...content.value.services, ...content.value.summaries].find(
-    ({ id }) => id === "behoerdennummer-115",
-  );
-  const phone = shownChannels(service?.channels ?? [], today.value).find((channel) => channel.type === "phone");
-  if (!phone) return null;
-  return (
-    <div class="authority">
-      {!short && <p>{t("office.or115")}</p>}
-      <PhoneLink number={phone.number} label={t("channel.call")} />
-    </div>
-  );
 }

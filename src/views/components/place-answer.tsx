@@ -3,9 +3,9 @@ import type { PlaceName } from "../../finder/places/gazetteer.ts";
 import { isOwnPostcode, landOfPostcode } from "../../finder/places/land-of-postcode.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
+import { AuthorityNumber } from "./authority-number.tsx";
 import { ExternalLink } from "./contact-link.tsx";
 import { German } from "./german.tsx";
-import { AuthorityNumber } from "./office-card.tsx";
 
 interface PlaceAnswerProps {
   readonly result: PlaceResult;

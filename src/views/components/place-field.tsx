@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { OfficeType } from "../../catalogue/schema/office.ts";
 import type { PlaceResult } from "../../finder/places/find-place.ts";
 import type { PlaceName } from "../../finder/places/gazetteer.ts";
-import { type ChosenPlace, useApp } from "../state.ts";
+import { chosenPlace } from "../chosen-place.ts";
+import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { Icon } from "./icon.tsx";
-import { PlaceAnswer } from "./place-answer.tsx";
-import { PlaceHeading, PlaceOffices } from "./place-offices.tsx";
+import { PlaceHeading } from "./place-heading.tsx";
+import { useChunk } from "./use-chunk.ts";
 
 /** Asks where the person lives and shows who is responsible there. Without script it names the way. */
 export function PlaceField({ types }: { types: readonly OfficeType[] }) {
@@ -31,7 +32,7 @@ export function PlaceField({ types }: { types: readonly OfficeType[] }) {
     acted.current = true;
     setResult(undefined);
     setEditing(false);
-    actions.choosePlace(toChosenPlace(name, gemeinde, postcode));
+    actions.choosePlace(chosenPlace(name, gemeinde, postcode));
   };
   const search = async (event: Event) => {
     event.preventDefault();
@@ -41,6 +42,7 @@ export function PlaceField({ types }: { types: readonly OfficeType[] }) {
     if (found.kind === "found") choose(found.place, found.postcode);
     else setResult(found);
   };
+  const Result = useChunk(() => import("./place-result.tsx"), chosen !== undefined || result !== undefined);
   const loadedRegion = typeof region.value === "object" ? region.value : undefined;
   return (
     <div class="place">
@@ -100,10 +102,14 @@ export function PlaceField({ types }: { types: readonly OfficeType[] }) {
         )}
         <div id="place-answer" role="status" class="place-answer">
           {region.value === "loading" && <p>{t("place.loading")}</p>}
-          {region.value === "failed" && <p class="warning">{t("place.loadFailed")}</p>}
-          {result && (!chosen || editing) && <PlaceAnswer result={result} onChoose={choose} />}
+          {(region.value === "failed" || Result === "failed") && <p class="warning">{t("place.loadFailed")}</p>}
+          {result && (!chosen || editing) && Result && Result !== "failed" && (
+            <Result.PlaceAnswer result={result} onChoose={choose} />
+          )}
         </div>
-        {chosen && !editing && loadedRegion && <PlaceOffices place={chosen} region={loadedRegion} types={types} />}
+        {chosen && !editing && loadedRegion && Result && Result !== "failed" && (
+          <Result.PlaceOffices place={chosen} region={loadedRegion} types={types} />
+        )}
       </div>
     </div>
   );
@@ -111,15 +117,4 @@ export function PlaceField({ types }: { types: readonly OfficeType[] }) {
 
 function isMistake({ kind }: PlaceResult): boolean {
   return kind === "nothing" || kind === "empty" || kind === "too-long" || kind === "outside";
-}
-
-function toChosenPlace(name: string, gemeinde: PlaceName["gemeinde"], postcode?: string): ChosenPlace {
-  return {
-    ags: gemeinde.ags,
-    kreis: gemeinde.kreis,
-    name,
-    gemeinde: gemeinde.name,
-    kreisName: gemeinde.kreisName,
-    ...(postcode === undefined ? {} : { postcode }),
-  };
 }

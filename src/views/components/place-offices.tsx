@@ -2,9 +2,8 @@ import type { OfficeType } from "../../catalogue/schema/office.ts";
 import { officesFor } from "../../finder/offices.ts";
 import { type ChosenPlace, type Region, useApp } from "../state.ts";
 import { useWords } from "../text.ts";
-import { Changing } from "./changing.tsx";
-import { German } from "./german.tsx";
-import { AuthorityNumber, OfficeCard } from "./office-card.tsx";
+import { AuthorityNumber } from "./authority-number.tsx";
+import { OfficeCard } from "./office-card.tsx";
 
 interface PlaceOfficesProps {
   readonly place: ChosenPlace;
@@ -32,23 +31,5 @@ export function PlaceOffices({ place, region, types }: PlaceOfficesProps) {
       )}
       <AuthorityNumber />
     </div>
-  );
-}
-
-export function PlaceHeading({ place }: { place: ChosenPlace }) {
-  const { t } = useWords();
-  return (
-    <p class="place-chosen">
-      {t("place.yourPlace")}{" "}
-      <strong>
-        <German>
-          <Changing>
-            {place.name === place.gemeinde
-              ? `${place.gemeinde}, ${place.kreisName}`
-              : `${place.name} (${place.gemeinde}, ${place.kreisName})`}
-          </Changing>
-        </German>
-      </strong>
-    </p>
   );
 }

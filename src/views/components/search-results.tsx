@@ -4,30 +4,33 @@ import type { LocaleId } from "../../catalogue/locales.ts";
 import { shownChannels } from "../../finder/freshness.ts";
 import { otherLanguages } from "../../finder/search/other-language.ts";
 import { type SearchAnswer, type SearchHit, ServiceSearch } from "../../finder/search/search.ts";
-import { type SearchData, searchDataOfPhrases } from "../../finder/search/search-data.ts";
+import { searchDataOf, searchDataOfPhrases } from "../../finder/search/search-data.ts";
 import { encodeQuery } from "../../handover/search-fragment.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
+import { AuthorityNumber } from "./authority-number.tsx";
 import { Changing } from "./changing.tsx";
 import { PhoneLink } from "./contact-link.tsx";
 import { MaybeGermanWords } from "./german.tsx";
 import { Icon } from "./icon.tsx";
 import { Link } from "./link.tsx";
-import { AuthorityNumber } from "./office-card.tsx";
 import { Sentences } from "./sentences.tsx";
 import { ServiceCard } from "./service-card.tsx";
 
 interface SearchResultsProps {
   readonly query: string;
-  readonly data: SearchData;
   /** Told how many were found. */
   readonly onCount: (count: number) => void;
 }
 
 /** What was found, each with the phrase that led to it; numbers first where the words speak of a danger. */
-export function SearchResults({ query, data, onCount }: SearchResultsProps) {
-  const { content } = useApp();
-  const search = useMemo(() => new ServiceSearch(data), [data]);
+export function SearchResults({ query, onCount }: SearchResultsProps) {
+  const { content, core } = useApp();
+  const search = useMemo(() => {
+    const data = searchDataOf(content.value, core);
+    if (!data) throw new Error("The search needs the whole language");
+    return new ServiceSearch(data);
+  }, [content.value]);
   const own = useMemo(() => search.find(query), [search, query]);
   const foreign = useForeignAnswer(own.hits.length === 0 ? query : "");
   const answer = foreign ? { ...foreign, danger: own.danger } : own;

@@ -1,17 +1,10 @@
-import type { ComponentType } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type SearchData, searchDataOf } from "../../finder/search/search-data.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { decodeQuery } from "../../handover/search-fragment.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { Changing } from "./changing.tsx";
 import { SearchForm } from "./search-form.tsx";
-
-type Results = ComponentType<{
-  readonly query: string;
-  readonly data: SearchData;
-  readonly onCount: (n: number) => void;
-}>;
+import { useChunk } from "./use-chunk.ts";
 
 /** How long the count waits for the next letter before it is said. */
 const QUIET_MS = 700;
@@ -22,21 +15,14 @@ const QUIET_MS = 700;
  */
 export function Search() {
   const { t } = useWords();
-  const { core, content, fragment, actions } = useApp();
-  const [Results, setResults] = useState<Results>();
-  const [failed, setFailed] = useState(false);
+  const { content, fragment, actions } = useApp();
+  const Results = useChunk(() => import("./search-results.tsx").then(({ SearchResults }) => SearchResults));
   const [count, setCount] = useState<number>();
   const input = useRef<HTMLInputElement>(null);
   const typed = useRef("");
   const results = useRef<HTMLDivElement>(null);
   const query = decodeQuery(fragment.value);
-  const data = useMemo(() => searchDataOf(content.value, core), [content.value]);
-  useEffect(() => {
-    import("./search-results.tsx").then(
-      ({ SearchResults }) => setResults(() => SearchResults),
-      () => setFailed(true),
-    );
-  }, []);
+  const isPackThere = content.value.search !== undefined;
   useEffect(() => {
     // Back, forward or a link changed the words. What was typed is never written back: the next letter may be there already.
     const words = decodeQuery(fragment.peek());
@@ -61,12 +47,12 @@ export function Search() {
     >
       <SaidCount count={isLooking ? count : undefined} />
       <div ref={results} tabIndex={-1} class="results">
-        {isLooking && failed && <p class="warning">{t("search.unready")}</p>}
-        {isLooking && !failed && !(Results && data) && <p>{t("search.waiting")}</p>}
-        {isLooking && Results && data && (
+        {isLooking && Results === "failed" && <p class="warning">{t("search.unready")}</p>}
+        {isLooking && !(Results && isPackThere) && <p>{t("search.waiting")}</p>}
+        {isLooking && Results && Results !== "failed" && isPackThere && (
           <>
             <h2>{t("search.results")}</h2>
-            <Results query={query} data={data} onCount={setCount} />
+            <Results query={query} onCount={setCount} />
           </>
         )}
       </div>

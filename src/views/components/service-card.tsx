@@ -6,6 +6,7 @@ import { useWords } from "../text.ts";
 import { PhoneLink } from "./contact-link.tsx";
 import { GermanTerm, MaybeGerman, MaybeGermanWords } from "./german.tsx";
 import { Icon } from "./icon.tsx";
+import { KeepButton } from "./keep-button.tsx";
 import { Link } from "./link.tsx";
 import { Sentences } from "./sentences.tsx";
 
@@ -48,6 +49,7 @@ export function ServiceCard({ service, children }: { service: ServiceSummary; ch
           <PhoneLink number={first.number} label={t("channel.call")} />
         </div>
       )}
+      <KeepButton id={service.id} title={service.text.title} />
     </article>
   );
 }

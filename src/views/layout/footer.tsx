@@ -16,6 +16,16 @@ export function Footer() {
             </Link>
           </li>
           <li>
+            <Link to={{ kind: "list" }} current={page.value.kind === "list"}>
+              {t("nav.list")}
+            </Link>
+          </li>
+          <li>
+            <Link to={{ kind: "counsellors" }} current={page.value.kind === "counsellors"}>
+              {t("nav.counsellors")}
+            </Link>
+          </li>
+          <li>
             <Link to={{ kind: "formal", id: "ueber" }} current={current === "ueber"}>
               {t("formal.about")}
             </Link>

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from "preact";
+import type { Page } from "../../handover/addresses.ts";
 import { Icon } from "../components/icon.tsx";
 import { Link } from "../components/link.tsx";
+import { PageTools } from "../components/page-tools.tsx";
+import { PrintFooter } from "../components/print-footer.tsx";
 import { isSensitive } from "../exit.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
@@ -41,8 +44,15 @@ export function Layout({ children }: { children: ComponentChildren }) {
         {isSensitive(page.value, app) && <QuickExit />}
         <OriginNotice />
         {children}
+        {!hasOwnTools(page.value) && <PageTools key={JSON.stringify(page.value)} />}
+        <PrintFooter />
       </main>
       <Footer />
     </>
   );
+}
+
+/** A service has them at its head; a list and the desk of counsellors are there to be handed over. */
+function hasOwnTools({ kind }: Page): boolean {
+  return kind === "service" || kind === "list" || kind === "counsellors";
 }

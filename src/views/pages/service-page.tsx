@@ -1,9 +1,12 @@
 import type { Service } from "../../catalogue/content.ts";
 import { fillAmounts } from "../../finder/amounts.ts";
 import { Checklists } from "../components/checklists.tsx";
+import { DateRules } from "../components/date-rules.tsx";
 import { Documents } from "../components/documents.tsx";
 import { FreePlaces } from "../components/free-places.tsx";
 import { German, MaybeGerman, MaybeGermanWords } from "../components/german.tsx";
+import { KeepButton } from "../components/keep-button.tsx";
+import { PageTools } from "../components/page-tools.tsx";
 import { PlaceField } from "../components/place-field.tsx";
 import { ListSection, Section } from "../components/section.tsx";
 import { Sentences } from "../components/sentences.tsx";
@@ -29,6 +32,8 @@ function ServiceDetails({ service }: { service: Service }) {
   return (
     <article>
       <ServiceHead service={service} />
+      <KeepButton id={service.id} title={service.text.title} />
+      <PageTools />
       <ServiceContact service={service} />
       <Section id="responsible" icon="office" title={t("service.responsible")}>
         <MaybeGerman fallback={service.german.includes("responsible")}>
@@ -40,6 +45,7 @@ function ServiceDetails({ service }: { service: Service }) {
       </Section>
       {service.feed && <FreePlaces />}
       <ListSection id="deadlines" icon="deadline" title={t("service.deadlines")} {...list("deadlines")} />
+      <DateRules service={service.id} />
       <ListSection id="what" icon="info" title={t("service.what")} {...list("what")} />
       <ListSection id="who" icon="people" title={t("service.who")} {...list("who")} />
       <ListSection id="check" icon="who" title={t("service.checkYourself")} {...list("checkYourself")} />

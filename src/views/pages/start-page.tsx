@@ -1,8 +1,8 @@
 import { isIconName } from "../../catalogue/icons.ts";
 import type { LifeEvent } from "../../catalogue/schema/situation.ts";
+import { AuthorityNumber } from "../components/authority-number.tsx";
 import { Icon } from "../components/icon.tsx";
 import { Link } from "../components/link.tsx";
-import { AuthorityNumber } from "../components/office-card.tsx";
 import { OfflinePanel } from "../components/offline-panel.tsx";
 import { SearchField } from "../components/search-field.tsx";
 import { Sentences } from "../components/sentences.tsx";
@@ -54,6 +54,16 @@ export function StartPage() {
         <Link to={{ kind: "index" }} class="button">
           <Icon name="list" />
           {t("nav.allServices")}
+        </Link>
+      </section>
+      <section class="panel needs-script" aria-labelledby="h-list">
+        <h2 id="h-list">{t("nav.list")}</h2>
+        <p>
+          <Sentences text={t("keep.startText")} />
+        </p>
+        <Link to={{ kind: "list" }} class="button">
+          <Icon name="keep" />
+          {t("nav.list")}
         </Link>
       </section>
       <OfflinePanel />

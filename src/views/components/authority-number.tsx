@@ -1,0 +1,21 @@
+import { shownChannels } from "../../finder/freshness.ts";
+import { useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+import { PhoneLink } from "./contact-link.tsx";
+
+/** The number 115, which says who is responsible; only while its own number is fresh. */
+export function AuthorityNumber({ short = false }: { short?: boolean }) {
+  const { t } = useWords();
+  const { content, today } = useApp();
+  const service = [...content.value.services, ...content.value.summaries].find(
+    ({ id }) => id === "behoerdennummer-115",
+  );
+  const phone = shownChannels(service?.channels ?? [], today.value).find((channel) => channel.type === "phone");
+  if (!phone) return null;
+  return (
+    <div class="authority">
+      {!short && <p>{t("office.or115")}</p>}
+      <PhoneLink number={phone.number} label={t("channel.call")} />
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useId } from "preact/hooks";
+import type { DeadlineRule } from "../../catalogue/content.ts";
+import { daysUntil, deadlineOf, rulesFor } from "../../finder/deadlines.ts";
+import { pathOf } from "../../handover/addresses.ts";
+import { calendarFile } from "../../handover/calendar.ts";
+import { isDay } from "../../handover/forms.ts";
+import { enterDate } from "../../handover/own-list.ts";
+import { saveFile } from "../save-file.ts";
+import { useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+import { useKept } from "../use-kept.ts";
+import { Changing } from "./changing.tsx";
+import { German } from "./german.tsx";
+import { Icon } from "./icon.tsx";
+import { Section } from "./section.tsx";
+import { Sentences } from "./sentences.tsx";
+import { useKeptField } from "./use-kept-field.ts";
+import "../styles/forms.css";
+
+/** The dates that a service's deadlines follow from: one field each, and below it what follows. */
+export function DateFields({ service }: { service: string }) {
+  const { t } = useWords();
+  const { content } = useApp();
+  const rules = rulesFor(service, content.value.rules);
+  const dates = [...new Set(rules.map(({ from }) => from))];
+  return (
+    <Section id="dates" icon="calendar" title={t("dates.title")}>
+      <p>
+        <Sentences text={t("dates.intro")} />
+      </p>
+      {dates.map((date) => (
+        <DateField key={date} date={date} rules={rules.filter(({ from }) => from === date)} service={service} />
+      ))}
+    </Section>
+  );
+}
+
+interface DateFieldProps {
+  readonly date: string;
+  readonly rules: readonly DeadlineRule[];
+  readonly service: string;
+}
+
+/** One date; it is kept with the own list, on this device. */
+function DateField({ date, rules, service }: DateFieldProps) {
+  const { t } = useWords();
+  const { list } = useApp();
+  const kept = useKept();
+  const id = useId();
+  const day = list.value?.value.dates[date] ?? "";
+  const field = useKeptField<HTMLInputElement>(day);
+  const enter = (entered: string | undefined) => void kept.changeList((own) => enterDate(own, date, entered));
+  return (
+    <div class="field">
+      <label for={id}>{rules[0]?.ask}</label>
+      <div class="field-row">
+        <input
+          id={id}
+          ref={field}
+          type="date"
+          min="1900-01-01"
+          max="2100-12-31"
+          defaultValue={day}
+          onChange={({ currentTarget: { value } }) => {
+            // While somebody types a year, or empties the field, there is no date yet: nothing is said of it.
+            if (isDay(value)) enter(value);
+          }}
+        />
+        {day !== "" && (
+          <button type="button" class="button-plain" onClick={() => enter(undefined)}>
+            <Icon name="trash" />
+            {t("dates.forget")}
+          </button>
+        )}
+      </div>
+      <div role="status">
+        {day !== "" && rules.map((rule) => <Deadline key={rule.id} rule={rule} day={day} service={service} />)}
+      </div>
+    </div>
+  );
+}
+
+/** What follows from the date by one rule: the day, what to do, that nobody vouches for it, the calendar. */
+function Deadline({ rule, day, service }: { rule: DeadlineRule; day: string; service: string }) {
+  const { t, date, locale } = useWords();
+  const { today } = useApp();
+  const until = deadlineOf(day, rule.offset);
+  if (!until) return <p class="warning">{t("dates.invalid")}</p>;
+  const left = daysUntil(until, today.value);
+  const toCalendar = () =>
+    saveFile(
+      `${rule.id}.ics`,
+      "text/calendar",
+      calendarFile(
+        [
+          {
+            uid: `${rule.id}.${until}`,
+            title: rule.event,
+            description: `${rule.text} ${t("dates.noGuarantee", { law: rule.legalBasis })}`,
+            url: location.origin + pathOf(locale.id, { kind: "service", id: service }),
+            day: until,
+            remindDaysBefore: 7,
+          },
+        ],
+        new Date(),
+      ),
+    );
+  return (
+    <div class="deadline">
+      <h3>{rule.title}</h3>
+      <p>
+        <strong>
+          <Changing>{t("dates.until", { date: date(until) })}</Changing>
+        </strong>{" "}
+        {left > 0 && <Changing>{t("dates.daysLeft", { count: left })}</Changing>}
+        {left === 0 && <Changing>{t("dates.today")}</Changing>}
+      </p>
+      {left < 0 && <p class="warning">{t("dates.past")}</p>}
+      <p>
+        <Sentences text={rule.text} />
+      </p>
+      <p class="hint">
+        <NoGuarantee law={rule.legalBasis} /> {t("dates.asOf", { date: date(rule.asOf) })}
+      </p>
+      {left >= 0 && (
+        <button type="button" class="button-plain" onClick={toCalendar}>
+          <Icon name="calendar" />
+          {t("dates.calendar")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The sentence with the paragraph in it, which stays German and runs from left to right. */
+function NoGuarantee({ law }: { law: string }) {
+  const { t } = useWords();
+  const [before = "", after = ""] = t("dates.noGuarantee", { law: "\u0000" }).split("\u0000");
+  return (
+    <>
+      <Sentences text={before} />
+      <German>{law}</German>
+      <Sentences text={after} />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+/** What an entered place leads to: a part of its own, because most visits ask for none. */
+export { PlaceAnswer } from "./place-answer.tsx";
+export { PlaceOffices } from "./place-offices.tsx";

@@ -1,0 +1,142 @@
+import { useEffect, useState } from "preact/hooks";
+import type { DecodedList } from "../../handover/list-fragment.ts";
+import { addMessage, merge } from "../../handover/own-list.ts";
+import { AuthorityNumber } from "../components/authority-number.tsx";
+import { Icon } from "../components/icon.tsx";
+import { Link } from "../components/link.tsx";
+import { Sentences } from "../components/sentences.tsx";
+import { Sheet } from "../paper/sheet.tsx";
+import { type ChosenPlace, useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+import { useKept } from "../use-kept.ts";
+import { ListTools } from "./list-tools.tsx";
+import { ListedService } from "./listed-service.tsx";
+
+/** A list that somebody handed over. Nothing of it is kept until the person says so. */
+export function HandedList({ decoded }: { decoded: DecodedList }) {
+  const { t } = useWords();
+  const { content } = useApp();
+  const { list, unknown, problem } = decoded;
+  const services = list.services.flatMap((id) => content.value.services.find((service) => service.id === id) ?? []);
+  const place = usePlace(list.place);
+  const retired = list.services.length - services.length;
+  return (
+    <>
+      <div class="screen-only">
+        <div role="status">
+          {problem && (
+            <p class="warning">
+              <Sentences
+                text={t(problem === "broken" && services.length > 0 ? "handed.partly" : `handed.${problem}`)}
+              />
+            </p>
+          )}
+          {unknown > 0 && <p class="warning">{t("handed.unknown", { count: unknown })}</p>}
+          {retired > 0 && <p class="warning">{t("handed.retired", { count: retired })}</p>}
+          {place === "unknown" && <p class="warning">{t("handed.placeUnknown")}</p>}
+        </div>
+        {list.note && <Message note={list.note} />}
+        {services.length > 0 && (
+          <>
+            <TakeOver services={services.map(({ id }) => id)} note={list.note} place={place} />
+            <ol class="cards kept">
+              {services.map((service) => (
+                <li key={service.id}>
+                  <article class="card">
+                    <ListedService service={service} place={typeof place === "object" ? place : undefined} />
+                  </article>
+                </li>
+              ))}
+            </ol>
+            <ListTools
+              services={services.map(({ id }) => id)}
+              place={typeof place === "object" ? place : undefined}
+              note={list.note ?? ""}
+            />
+          </>
+        )}
+        <AuthorityNumber />
+        <p>
+          <Link to={{ kind: "list" }}>{t("handed.own")}</Link>
+        </p>
+      </div>
+      {services.length > 0 && (
+        <Sheet
+          services={services}
+          place={typeof place === "object" ? place : undefined}
+          note={list.note}
+          link={location.href}
+        />
+      )}
+    </>
+  );
+}
+
+/** The place that the link names, once the table of places is there; "unknown" where there is no such Gemeinde. */
+function usePlace(ags: string | undefined): ChosenPlace | "unknown" | undefined {
+  const { region, actions } = useApp();
+  useEffect(() => {
+    if (ags) void actions.loadRegion();
+  }, [ags]);
+  if (!ags || typeof region.value !== "object") return undefined;
+  return region.value.placeOf(ags) ?? "unknown";
+}
+
+function Message({ note }: { note: string }) {
+  const { t } = useWords();
+  return (
+    <blockquote class="panel">
+      <p class="channel-label">{t("handed.message")}</p>
+      <p class="message" dir="auto">
+        {note}
+      </p>
+      <p class="hint">{t("handed.messageHint")}</p>
+    </blockquote>
+  );
+}
+
+interface TakeOverProps {
+  readonly services: readonly string[];
+  readonly note: string | undefined;
+  readonly place: ChosenPlace | "unknown" | undefined;
+}
+
+/** Puts what was handed over to the own list; loses nothing of either, and keeps an own place. */
+function TakeOver({ services, note, place }: TakeOverProps) {
+  const { t } = useWords();
+  const { list, place: ownPlace, actions } = useApp();
+  const kept = useKept();
+  const [taken, setTaken] = useState<number>();
+  const items = list.value?.value.items ?? [];
+  const missing = services.filter((id) => items.every((item) => item.id !== id)).length;
+  const take = async () => {
+    setTaken(missing);
+    await kept.changeList((own) => addMessage(merge(own, services), note));
+    if (typeof place === "object" && !ownPlace.value) actions.choosePlace(place);
+  };
+  return (
+    <div class="row">
+      {taken === undefined && (
+        <button type="button" class="button" onClick={() => void take()}>
+          <Icon name="keep" />
+          {t("handed.take")}
+        </button>
+      )}
+      <div role="status">
+        {taken !== undefined && (
+          <>
+            <p>
+              <strong>{taken === 0 ? t("handed.takenNothing") : t("handed.taken", { count: taken - missing })}</strong>
+            </p>
+            {missing > 0 && <p class="warning">{t("handed.takenNotAll")}</p>}
+            {list.value?.problem && (
+              <p class="warning">
+                <Sentences text={t(`storage.${list.value.problem}`)} />
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

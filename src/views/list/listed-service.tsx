@@ -1,0 +1,82 @@
+import type { Service } from "../../catalogue/content.ts";
+import { fillAmounts } from "../../finder/amounts.ts";
+import { shownChannels } from "../../finder/freshness.ts";
+import { officesFor } from "../../finder/offices.ts";
+import { ChannelItem } from "../components/channel-item.tsx";
+import { GermanTerm, MaybeGerman, MaybeGermanWords } from "../components/german.tsx";
+import { Link } from "../components/link.tsx";
+import { OfficeCard } from "../components/office-card.tsx";
+import { Sentences } from "../components/sentences.tsx";
+import { type ChosenPlace, useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+
+interface ListedServiceProps {
+  readonly service: Service;
+  /** The place that a handed-over list names; else the person's own. */
+  readonly place?: ChosenPlace | undefined;
+}
+
+/** A service on a list: name, next step, deadlines, the first way to reach it, the office at the place. */
+export function ListedService({ service, place }: ListedServiceProps) {
+  const { t, euro } = useWords();
+  const app = useApp();
+  const { text, german } = service;
+  const channel = shownChannels(service.channels, app.today.value)[0];
+  const deadlines = (text.deadlines ?? []).flatMap(
+    (sentence) => fillAmounts(sentence, service.amounts, app.today.value, euro) ?? [],
+  );
+  return (
+    <>
+      <h3 class="card-title">
+        <Link to={{ kind: "service", id: service.id }}>
+          <MaybeGermanWords fallback={german.includes("title")}>{text.title}</MaybeGermanWords>
+        </Link>
+        <GermanTerm name={service.name} shown={text.title} />
+      </h3>
+      <MaybeGerman fallback={german.includes("nextStep")}>
+        <p>
+          <strong>{`${t("service.next")}:`}</strong> <Sentences text={text.nextStep} />
+        </p>
+      </MaybeGerman>
+      {deadlines.length > 0 && (
+        <MaybeGerman fallback={german.includes("deadlines")}>
+          <p class="channel-label">{t("service.deadlines")}</p>
+          <ul class="plain-list">
+            {deadlines.map((deadline) => (
+              <li key={deadline}>
+                <Sentences text={deadline} />
+              </li>
+            ))}
+          </ul>
+        </MaybeGerman>
+      )}
+      {channel && (
+        <ul class="channels">
+          <ChannelItem channel={channel} label={text.channels[channel.id] ?? ""} />
+        </ul>
+      )}
+      <Offices service={service} place={place ?? app.place.value} />
+    </>
+  );
+}
+
+function Offices({ service, place }: { service: Service; place: ChosenPlace | undefined }) {
+  const { t } = useWords();
+  const { region, today } = useApp();
+  if (!service.offices || !place || typeof region.value !== "object") return null;
+  const { offices, mainOffice } = officesFor(service.offices, place, region.value.offices, today.value);
+  return (
+    <details open>
+      <summary>{t("office.title", { place: place.name })}</summary>
+      {offices.map((shown) => (
+        <OfficeCard key={shown.office.id} shown={shown} />
+      ))}
+      {mainOffice && (
+        <>
+          <p>{`${t("office.unknown")} ${t("office.unknownKreis")}`}</p>
+          <OfficeCard shown={mainOffice} />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,141 @@
+import { useId } from "preact/hooks";
+import type { Service } from "../../catalogue/content.ts";
+import { pathOf } from "../../handover/addresses.ts";
+import { calendarFile } from "../../handover/calendar.ts";
+import { annotate, appoint, type KeptService, MAX_OWN_NOTE, tick } from "../../handover/own-list.ts";
+import { DateFields } from "../components/date-fields.tsx";
+import { GermanTerm } from "../components/german.tsx";
+import { Icon } from "../components/icon.tsx";
+import { useKeptField } from "../components/use-kept-field.ts";
+import { saveFile } from "../save-file.ts";
+import { useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+import { useKept } from "../use-kept.ts";
+
+interface OwnDetailsProps {
+  readonly service: Service;
+  readonly item: KeptService;
+}
+
+/** Documents to tick off, a note, an appointment, dates: folded, so that the list stays one that can be seen. */
+export function OwnDetails({ service, item }: OwnDetailsProps) {
+  const { t } = useWords();
+  const { content } = useApp();
+  const documents = service.documents ?? [];
+  const ticked = documents.filter((id) => item.ticked?.includes(id)).length;
+  const hasRules = content.value.rules.some(({ services }) => services.includes(service.id));
+  return (
+    <details>
+      <summary>{t("list.details")}</summary>
+      {documents.length > 0 && (
+        <>
+          <Documents ids={documents} item={item} />
+          <p role="status" class="hint">
+            {t("list.ready", { done: ticked, all: documents.length })}
+          </p>
+        </>
+      )}
+      <Note item={item} />
+      <Appointment service={service} item={item} />
+      {hasRules && <DateFields service={service.id} />}
+    </details>
+  );
+}
+
+function Documents({ ids, item }: { ids: readonly string[]; item: KeptService }) {
+  const { t } = useWords();
+  const { content } = useApp();
+  const kept = useKept();
+  const { glossary, germanGlossary } = content.value;
+  return (
+    <fieldset class="choice">
+      <legend>{t("service.documents")}</legend>
+      {ids.map((id) => {
+        const name = glossary.documents[id]?.name ?? "";
+        return (
+          <label key={id} class="tick">
+            <input
+              type="checkbox"
+              checked={item.ticked?.includes(id) ?? false}
+              onChange={({ currentTarget: { checked } }) =>
+                void kept.changeList((list) => tick(list, item.id, id, checked))
+              }
+            />
+            <span>
+              {name}
+              <GermanTerm name={germanGlossary.documents[id]?.name} shown={name} />
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Note({ item }: { item: KeptService }) {
+  const { t } = useWords();
+  const kept = useKept();
+  const id = useId();
+  const field = useKeptField<HTMLTextAreaElement>(item.note ?? "");
+  return (
+    <div class="field">
+      <label for={id}>{t("list.note")}</label>
+      <p id={`${id}-hint`} class="hint">
+        {t("list.noteHint")}
+      </p>
+      <textarea
+        id={id}
+        rows={2}
+        dir="auto"
+        maxLength={MAX_OWN_NOTE}
+        aria-describedby={`${id}-hint`}
+        ref={field}
+        defaultValue={item.note ?? ""}
+        onInput={({ currentTarget: { value } }) => void kept.changeList((list) => annotate(list, item.id, value))}
+      />
+    </div>
+  );
+}
+
+/** Day and time of an appointment, and its way into the calendar of the phone. */
+function Appointment({ service, item }: OwnDetailsProps) {
+  const { t, locale } = useWords();
+  const kept = useKept();
+  const id = useId();
+  const { appointment } = item;
+  const field = useKeptField<HTMLInputElement>(appointment ?? "");
+  const toCalendar = () => {
+    if (!appointment) return;
+    const entry = {
+      uid: `${item.id}.${appointment}`,
+      title: t("list.appointmentTitle", { service: service.text.title }),
+      description: item.note ?? "",
+      url: location.origin + pathOf(locale.id, { kind: "service", id: item.id }),
+      at: appointment,
+      remindDaysBefore: 1,
+    };
+    saveFile(`${item.id}.ics`, "text/calendar", calendarFile([entry], new Date()));
+  };
+  return (
+    <div class="field">
+      <label for={id}>{t("list.appointment")}</label>
+      <div class="field-row">
+        <input
+          id={id}
+          type="datetime-local"
+          ref={field}
+          defaultValue={appointment ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            void kept.changeList((list) => appoint(list, item.id, value === "" ? undefined : value.slice(0, 16)))
+          }
+        />
+        {appointment && (
+          <button type="button" class="button-plain" onClick={toCalendar}>
+            <Icon name="calendar" />
+            {t("list.calendar")}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Service } from "../../catalogue/content.ts";
+import { pathOf } from "../../handover/addresses.ts";
+import { readableAddress } from "../components/contact-link.tsx";
+import { German } from "../components/german.tsx";
+import { Sentences } from "../components/sentences.tsx";
+import { QrImage } from "../share/qr-image.tsx";
+import type { ChosenPlace } from "../state.ts";
+import { useApp } from "../state.ts";
+import { useWords } from "../text.ts";
+import { fitToPages } from "./fit-to-pages.ts";
+import { GermanColumn } from "./german-column.tsx";
+import { SheetService } from "./sheet-service.tsx";
+import "../styles/sheet.css";
+
+export interface SheetProps {
+  readonly services: readonly Service[];
+  readonly place?: ChosenPlace | undefined;
+  readonly note?: string | undefined;
+  /** What the QR code opens. */
+  readonly link: string;
+  /** The same services in German, to stand beside. */
+  readonly german?: readonly Service[] | undefined;
+}
+
+/** A list on paper: four services to a page of A4, with what is needed there and then. Only in print. */
+export function Sheet({ services, place, note, link, german }: SheetProps) {
+  const { t, date, locale } = useWords();
+  const { today, region } = useApp();
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (sheet.current) fitToPages(sheet.current, services.length);
+  }, [services, place, note, german, region.value]);
+  return (
+    <div ref={sheet} class="sheet print-only" lang={locale.tag} dir={locale.dir}>
+      <header class="sheet-head">
+        <div>
+          <p class="sheet-title">{t("paper.title")}</p>
+          <p>
+            {`${t("app.name")}. ${t("paper.printed", { date: date(today.value) })}.`}
+            {place && ` ${t("share.placeChosen", { place: "" })}`}
+            {place && <German>{place.gemeinde}</German>}
+          </p>
+          {note && (
+            <p class="sheet-note" dir="auto">
+              <strong>{`${t("paper.message")}: `}</strong>
+              {note}
+            </p>
+          )}
+          <p class="sheet-promise">
+            <Sentences text={t("lifeEvent.noPromise")} /> <Sentences text={t("notice.machine")} />
+          </p>
+          <p class="sheet-link">
+            {`${t("paper.web")}: `}
+            <bdi dir="ltr">{readableAddress(location.origin + pathOf(locale.id, { kind: "start" }))}</bdi>
+          </p>
+          <p class="sheet-more">{t("paper.more")}</p>
+        </div>
+        <QrImage text={link} label={t("share.qr")} />
+      </header>
+      {services.map((service) => {
+        const beside = german?.find(({ id }) => id === service.id);
+        return (
+          <section key={service.id} class={beside ? "sheet-service sheet-both" : "sheet-service"}>
+            <SheetService service={service} place={place} />
+            {beside && <GermanColumn service={beside} />}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
