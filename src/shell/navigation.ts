@@ -18,6 +18,10 @@ export function startNavigation(app: RunningApp, words: Words, load: (() => Prom
   const packIsHere = () => {
     ready = true;
     document.documentElement.dataset.ready = "pack";
+    void import("../views/paper/page-imprint.tsx").then(
+      ({ showImprint }) => showImprint(state, words),
+      () => undefined,
+    );
   };
   if (!load) {
     document.title = metaOf(state.page.value, state.core, state.content.value, words).title;

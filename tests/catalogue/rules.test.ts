@@ -36,7 +36,7 @@ const BY_LAW: readonly (readonly [string, string, Loose, string])[] = [
   ["erbe-ausschlagen", "inheritance-known", { weeks: 6 }, "§ 1944 Bürgerliches Gesetzbuch (BGB)"],
   ["witwenrente-vorschuss", "death", { weeks: 4 }, "§ 7 Renten Service Verordnung (RentSV)"],
   ["hinterbliebenenrente-beantragen", "death", { months: 12 }, "§ 99 Abs. 2 Sechstes Buch Sozialgesetzbuch (SGB VI)"],
-  ["widerspruch-einlegen", "decision-received", { months: 1 }, "§ 84 Abs. 1 Sozialgerichtsgesetz (SGG)"],
+  ["widerspruch-einlegen", "decision-date", { months: 1 }, "§ 84 Abs. 1 Sozialgerichtsgesetz (SGG)"],
   ["wohnung-anmelden", "move-in", { weeks: 2 }, "§ 17 Abs. 1 Bundesmeldegesetz (BMG)"],
   ["wohnung-abmelden", "move-out-abroad", { weeks: 2 }, "§ 17 Abs. 2 Bundesmeldegesetz (BMG)"],
   ["raeumungsklage-beantworten", "eviction-claim-received", { weeks: 2 }, "§ 276 Abs. 1 Zivilprozessordnung (ZPO)"],

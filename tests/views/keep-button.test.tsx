@@ -14,7 +14,8 @@ const linkTo = (count: number) => t("keep.goToList", { count });
 
 function renderButton(kept: readonly string[] = [], device?: Parameters<typeof keptOf>[1]) {
   const state = stateOf("de", page);
-  state.list.value = { value: { items: kept.map((id) => ({ id })), dates: {} } };
+  const problem = device?.problem;
+  state.list.value = { value: { items: kept.map((id) => ({ id })), dates: {} }, ...(problem ? { problem } : {}) };
   keptOf(state, device);
   renderIn(state, <KeepButton id="wohngeld" title="Wohngeld" />);
   return { state, keptIds: () => state.list.value?.value.items.map(({ id }) => id) };

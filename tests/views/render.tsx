@@ -1,5 +1,6 @@
 import { act, fireEvent, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
+import { vi } from "vitest";
 import { coreOf, packOf, recordsOf } from "../../src/build/content/locale-content.ts";
 import { readContent } from "../../src/build/content/read-content.ts";
 import type { LocaleId } from "../../src/catalogue/locales.ts";
@@ -53,8 +54,7 @@ export function stateOf(locale: LocaleId, page: Page, actions: Partial<Actions> 
     content: contentOfPack(recordsOf(content), packOf(content, locale)),
     today: TODAY,
   });
-  Object.assign(state.actions, { loadRegion: () => Promise.resolve(region) }, actions);
-  return { ...state, actions: { ...state.actions, ...actions } };
+  return { ...state, actions: { ...state.actions, loadRegion: () => Promise.resolve(region), ...actions } };
 }
 
 /** Renders a component within the app. */
@@ -67,7 +67,8 @@ export function renderIn(state: ReturnType<typeof stateOf>, children: ComponentC
 }
 
 /** What the controls say in a locale. */
-export const wordsOf = (locale: LocaleId) => createWords(coreOf(content, locale, { places: "", offices: "", icons: "" }));
+export const wordsOf = (locale: LocaleId) =>
+  createWords(coreOf(content, locale, { places: "", offices: "", icons: "" }));
 
 interface Device {
   readonly problem?: StoreProblem;
@@ -123,4 +124,19 @@ export async function type(
     fireEvent.input(field, { target: { value: field.value + letter } });
     await act(async () => afterEach());
   }
+}
+
+/** Catches the files that are handed to the browser, from now on. */
+export function catchFiles(): { readonly name: string; readonly file: Blob }[] {
+  const caught: { name: string; file: Blob }[] = [];
+  let made = new Blob();
+  URL.createObjectURL = (file) => {
+    made = file as Blob;
+    return "blob:test";
+  };
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    caught.push({ name: this.download, file: made });
+  });
+  return caught;
 }

@@ -27,7 +27,7 @@ function renderPicker(first: readonly string[] = [], state = full) {
   return { changed, onDone };
 }
 
-const field = () => screen.getByRole<HTMLInputElement>("combobox", { name: share.search });
+const field = () => screen.getByLabelText<HTMLInputElement>(share.search);
 const enter = (value: string) => fireEvent.input(field(), { target: { value } });
 const press = (...keys: readonly string[]) => {
   for (const key of keys) fireEvent.keyDown(field(), { key });
@@ -64,6 +64,7 @@ describe("the picker of services", () => {
 
   it("is a closed combobox before anything is typed, and an open one with its suggestions", () => {
     renderPicker();
+    expect(field()).toBe(screen.getByRole("combobox", { name: share.search }));
     expect(field().getAttribute("aria-expanded")).toBe("false");
     expect(field().hasAttribute("aria-activedescendant")).toBe(false);
     expect(options()).toEqual([]);

@@ -39,6 +39,8 @@ export function createKeptStore<Value>({
   const transact = openDatabase();
   let found: ReturnType<typeof parse> = { value: empty, state: "ok" };
   let unsaved: readonly Change<Value>[] = [];
+  /** That something was broken is said until the page is closed: a change elsewhere on it may have mended it already. */
+  let wasDamaged = false;
 
   const current = () => unsaved.reduce((value, change) => change(value), found.value);
   const show = (problem?: StoreProblem) => onChange({ value: current(), ...(problem ? { problem } : {}) });
@@ -51,6 +53,7 @@ export function createKeptStore<Value>({
         const request = objects.get(key);
         request.onsuccess = () => {
           found = parse(request.result);
+          wasDamaged ||= found.state === "damaged";
           if (!hasChanges || found.state === "newer") return;
           if (found.state === "damaged") objects.put(request.result, aside);
           objects.put(write(current()), key);
@@ -64,7 +67,7 @@ export function createKeptStore<Value>({
       unsaved = [];
       tell({ key, isDeleted: false });
     }
-    show(found.state === "ok" ? undefined : found.state);
+    show(found.state === "newer" ? "newer" : wasDamaged ? "damaged" : undefined);
   };
 
   const tell = listenToOtherTabs((news) => {
@@ -95,6 +98,7 @@ export function createKeptStore<Value>({
           return show(isQuotaExceeded(error) ? "full" : "forbidden");
         }
         found = { value: empty, state: "ok" };
+        wasDamaged = false;
         tell({ key, isDeleted: true });
         show();
       }),

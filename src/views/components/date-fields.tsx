@@ -10,12 +10,23 @@ import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { useKept } from "../use-kept.ts";
 import { Changing } from "./changing.tsx";
+import { dateKey } from "./date-key.ts";
 import { German } from "./german.tsx";
 import { Icon } from "./icon.tsx";
 import { Section } from "./section.tsx";
 import { Sentences } from "./sentences.tsx";
 import { useKeptField } from "./use-kept-field.ts";
 import "../styles/forms.css";
+
+/** The part of a service's page that computes its deadlines, once it was asked for. */
+export function DateSection({ service }: { service: string }) {
+  const { t } = useWords();
+  return (
+    <Section id="dates" icon="calendar" title={t("dates.title")}>
+      <DateFields service={service} />
+    </Section>
+  );
+}
 
 /** The dates that a service's deadlines follow from: one field each, and below it what follows. */
 export function DateFields({ service }: { service: string }) {
@@ -24,16 +35,19 @@ export function DateFields({ service }: { service: string }) {
   const rules = rulesFor(service, content.value.rules);
   const dates = [...new Set(rules.map(({ from }) => from))];
   return (
-    <Section id="dates" icon="calendar" title={t("dates.title")}>
+    <>
       <p>
         <Sentences text={t("dates.intro")} />
       </p>
       {dates.map((date) => (
         <DateField key={date} date={date} rules={rules.filter(({ from }) => from === date)} service={service} />
       ))}
-    </Section>
+    </>
   );
 }
+
+/** No date that a deadline follows from is older. */
+const EARLIEST = "1900-01-01";
 
 interface DateFieldProps {
   readonly date: string;
@@ -47,9 +61,10 @@ function DateField({ date, rules, service }: DateFieldProps) {
   const { list } = useApp();
   const kept = useKept();
   const id = useId();
-  const day = list.value?.value.dates[date] ?? "";
+  const key = dateKey(service, date);
+  const day = list.value?.value.dates[key] ?? "";
   const field = useKeptField<HTMLInputElement>(day);
-  const enter = (entered: string | undefined) => void kept.changeList((own) => enterDate(own, date, entered));
+  const enter = (entered: string | undefined) => void kept.changeList((own) => enterDate(own, key, entered));
   return (
     <div class="field">
       <label for={id}>{rules[0]?.ask}</label>
@@ -58,16 +73,26 @@ function DateField({ date, rules, service }: DateFieldProps) {
           id={id}
           ref={field}
           type="date"
-          min="1900-01-01"
+          min={EARLIEST}
           max="2100-12-31"
           defaultValue={day}
           onChange={({ currentTarget: { value } }) => {
-            // While somebody types a year, or empties the field, there is no date yet: nothing is said of it.
-            if (isDay(value)) enter(value);
+            // While somebody types a year there is no date yet ("0202-11-01"): nothing is said of it.
+            if (isDay(value) && value >= EARLIEST) enter(value);
+          }}
+          onBlur={({ currentTarget: { value } }) => {
+            if (value === "" && day !== "") enter(undefined);
           }}
         />
         {day !== "" && (
-          <button type="button" class="button-plain" onClick={() => enter(undefined)}>
+          <button
+            type="button"
+            class="button-plain"
+            onClick={() => {
+              enter(undefined);
+              field.current?.focus();
+            }}
+          >
             <Icon name="trash" />
             {t("dates.forget")}
           </button>
@@ -99,7 +124,7 @@ function Deadline({ rule, day, service }: { rule: DeadlineRule; day: string; ser
             description: `${rule.text} ${t("dates.noGuarantee", { law: rule.legalBasis })}`,
             url: location.origin + pathOf(locale.id, { kind: "service", id: service }),
             day: until,
-            remindDaysBefore: 7,
+            remindDaysBefore: left >= 14 ? 7 : Math.min(left, 1),
           },
         ],
         new Date(),

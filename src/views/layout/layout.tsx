@@ -3,7 +3,6 @@ import type { Page } from "../../handover/addresses.ts";
 import { Icon } from "../components/icon.tsx";
 import { Link } from "../components/link.tsx";
 import { PageTools } from "../components/page-tools.tsx";
-import { PrintFooter } from "../components/print-footer.tsx";
 import { isSensitive } from "../exit.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
@@ -45,14 +44,13 @@ export function Layout({ children }: { children: ComponentChildren }) {
         <OriginNotice />
         {children}
         {!hasOwnTools(page.value) && <PageTools key={JSON.stringify(page.value)} />}
-        <PrintFooter />
       </main>
       <Footer />
     </>
   );
 }
 
-/** A service has them at its head; a list and the desk of counsellors are there to be handed over. */
+/** Pages that have them at a better place; a list and the desk of counsellors are there to be handed over. */
 function hasOwnTools({ kind }: Page): boolean {
-  return kind === "service" || kind === "list" || kind === "counsellors";
+  return kind === "service" || kind === "start" || kind === "list" || kind === "counsellors";
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DecodedList } from "../../handover/list-fragment.ts";
 import { addMessage, merge } from "../../handover/own-list.ts";
 import { AuthorityNumber } from "../components/authority-number.tsx";
@@ -8,7 +8,6 @@ import { Sentences } from "../components/sentences.tsx";
 import { Sheet } from "../paper/sheet.tsx";
 import { type ChosenPlace, useApp } from "../state.ts";
 import { useWords } from "../text.ts";
-import { useKept } from "../use-kept.ts";
 import { ListTools } from "./list-tools.tsx";
 import { ListedService } from "./listed-service.tsx";
 
@@ -39,6 +38,7 @@ export function HandedList({ decoded }: { decoded: DecodedList }) {
         {services.length > 0 && (
           <>
             <TakeOver services={services.map(({ id }) => id)} note={list.note} place={place} />
+            <h2>{t("share.services")}</h2>
             <ol class="cards kept">
               {services.map((service) => (
                 <li key={service.id}>
@@ -65,11 +65,17 @@ export function HandedList({ decoded }: { decoded: DecodedList }) {
           services={services}
           place={typeof place === "object" ? place : undefined}
           note={list.note}
-          link={location.href}
+          link={linkAsHanded()}
         />
       )}
     </>
   );
+}
+
+/** The link without anything that a messenger, or somebody, put behind it. */
+function linkAsHanded(): string {
+  const [fragment = ""] = /weg1[a-z0-9]+/i.exec(location.hash) ?? [];
+  return `${location.origin}${location.pathname}#${fragment.toUpperCase()}`;
 }
 
 /** The place that the link names, once the table of places is there; "unknown" where there is no such Gemeinde. */
@@ -105,14 +111,20 @@ interface TakeOverProps {
 function TakeOver({ services, note, place }: TakeOverProps) {
   const { t } = useWords();
   const { list, place: ownPlace, actions } = useApp();
-  const kept = useKept();
-  const [taken, setTaken] = useState<number>();
+  const [taken, setTaken] = useState<number | "failed">();
+  const status = useRef<HTMLDivElement>(null);
   const items = list.value?.value.items ?? [];
   const missing = services.filter((id) => items.every((item) => item.id !== id)).length;
   const take = async () => {
-    setTaken(missing);
-    await kept.changeList((own) => addMessage(merge(own, services), note));
-    if (typeof place === "object" && !ownPlace.value) actions.choosePlace(place);
+    try {
+      await (await actions.kept()).changeList((own) => addMessage(merge(own, services), note));
+      setTaken(missing);
+      if (typeof place === "object" && !ownPlace.value) actions.choosePlace(place);
+    } catch {
+      setTaken("failed");
+    }
+    // The button is gone; what became of it stands where the focus is now.
+    status.current?.focus();
   };
   return (
     <div class="row">
@@ -122,8 +134,9 @@ function TakeOver({ services, note, place }: TakeOverProps) {
           {t("handed.take")}
         </button>
       )}
-      <div role="status">
-        {taken !== undefined && (
+      <div role="status" ref={status} tabIndex={-1}>
+        {taken === "failed" && <p class="warning">{t("list.failed")}</p>}
+        {typeof taken === "number" && (
           <>
             <p>
               <strong>{taken === 0 ? t("handed.takenNothing") : t("handed.taken", { count: taken - missing })}</strong>

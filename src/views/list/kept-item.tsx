@@ -4,6 +4,7 @@ import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { ListedService } from "./listed-service.tsx";
 import { OwnDetails } from "./own-details.tsx";
+import { OwnFacts } from "./own-facts.tsx";
 
 /** Changes the own list and says what happened. */
 export type Act = (change: (list: OwnList) => OwnList, words: string, isUndoable?: boolean) => void;
@@ -31,6 +32,7 @@ export function KeptItem({ item, index, count, act }: KeptItemProps) {
       {service ? (
         <>
           <ListedService service={service} />
+          <OwnFacts item={item} />
           <OwnDetails service={service} item={item} />
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import linkCodes from "../../catalogue/link-codes.json";
 import { decodeList } from "../../handover/list-fragment.ts";
 import { isListFragment } from "../../handover/list-link.ts";
@@ -12,8 +13,11 @@ import "../styles/handover.css";
 /** The own list, or the one in the address. Both need the whole language: until it is there the page says so. */
 export function ListView() {
   const { t } = useWords();
-  const { content, fragment, list } = useApp();
+  const { content, fragment, list, actions } = useApp();
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => void actions.kept().catch(() => setFailed(true)), []);
   const isHanded = isListFragment(fragment.value);
+  if (isFailed && !isHanded && !list.value) return <p class="warning">{t("list.failed")}</p>;
   if (content.value.search === undefined || (!isHanded && !list.value)) return <p>{t("list.loading")}</p>;
   const decoded = isHanded ? decodeList(fragment.value, linkCodes) : undefined;
   const ids = decoded?.list.services ?? list.value?.value.items.map(({ id }) => id) ?? [];

@@ -1,5 +1,4 @@
 import type { Service } from "../../catalogue/content.ts";
-import { fillAmounts } from "../../finder/amounts.ts";
 import { shownChannels } from "../../finder/freshness.ts";
 import { officesFor } from "../../finder/offices.ts";
 import { ChannelItem } from "../components/channel-item.tsx";
@@ -18,13 +17,11 @@ interface ListedServiceProps {
 
 /** A service on a list: name, next step, deadlines, the first way to reach it, the office at the place. */
 export function ListedService({ service, place }: ListedServiceProps) {
-  const { t, euro } = useWords();
+  const { t } = useWords();
   const app = useApp();
   const { text, german } = service;
   const channel = shownChannels(service.channels, app.today.value)[0];
-  const deadlines = (text.deadlines ?? []).flatMap(
-    (sentence) => fillAmounts(sentence, service.amounts, app.today.value, euro) ?? [],
-  );
+  const { deadlines = [] } = text;
   return (
     <>
       <h3 class="card-title">

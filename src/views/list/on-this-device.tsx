@@ -6,15 +6,16 @@ import { useWords } from "../text.ts";
 import { useKept } from "../use-kept.ts";
 
 /** Everything that the app keeps of a person on this device, and one tap that forgets it. */
-export function OnThisDevice() {
+export function OnThisDevice({ onClear }: { onClear: () => void }) {
   const { t } = useWords();
   const { list, templates, place, actions } = useApp();
   const kept = useKept();
   const [isCleared, setCleared] = useState(false);
-  useEffect(() => void kept.loadTemplates(), []);
+  useEffect(() => void kept.loadTemplates().catch(() => undefined), []);
   const own = list.value?.value;
   const lines = [
     own && own.items.length > 0 && t("device.list", { count: own.items.length }),
+    own?.messages && t("list.message"),
     own && Object.keys(own.dates).length > 0 && t("device.dates"),
     templates.value &&
       templates.value.value.length > 0 &&
@@ -24,6 +25,7 @@ export function OnThisDevice() {
   const clear = async () => {
     await (await actions.kept()).forgetEverything();
     setCleared(true);
+    onClear();
   };
   return (
     <section class="panel" aria-labelledby="h-device">

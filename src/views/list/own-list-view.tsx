@@ -14,6 +14,7 @@ import { useKept } from "../use-kept.ts";
 import { KeptItem } from "./kept-item.tsx";
 import { ListTools } from "./list-tools.tsx";
 import { OnThisDevice } from "./on-this-device.tsx";
+import { OwnFacts } from "./own-facts.tsx";
 
 /** The person's own list: on the screen with all that can be done, in print as a sheet. */
 export function OwnListView() {
@@ -37,7 +38,15 @@ export function OwnListView() {
   };
   const undo = () => {
     const earlier = before.current;
-    if (earlier) act((now) => restore(now, earlier), "");
+    if (!earlier) return;
+    act((now) => restore(now, earlier), "");
+    status.current?.focus();
+  };
+  /** Who deletes everything means what could be brought back as well. */
+  const forgetUndo = () => {
+    before.current = undefined;
+    setCanUndo(false);
+    setSaid("");
   };
   const link = linkOfDraft({
     services: services.map(({ id }) => id).slice(0, MAX_SERVICES),
@@ -63,9 +72,6 @@ export function OwnListView() {
         </div>
         {own.items.length > 0 && (
           <>
-            <p class="result-count">
-              <Changing>{t("list.count", { count: own.items.length })}</Changing>
-            </p>
             <ListTools
               services={services.map(({ id }) => id)}
               place={place.value}
@@ -74,6 +80,9 @@ export function OwnListView() {
             <Section id="list-place" icon="place" title={t("list.place")}>
               <PlaceField types={[]} />
             </Section>
+            <h2>
+              <Changing>{t("list.count", { count: own.items.length })}</Changing>
+            </h2>
             <ol class="cards kept">
               {own.items.map((item, index) => (
                 <li key={item.id}>
@@ -100,9 +109,19 @@ export function OwnListView() {
       </div>
       {own.items.length === 0 && <Empty />}
       <div class="screen-only">
-        <OnThisDevice />
+        <OnThisDevice onClear={forgetUndo} />
       </div>
-      {services.length > 0 && link && <Sheet services={services} place={place.value} link={link} />}
+      {services.length > 0 && link && (
+        <Sheet
+          services={services}
+          place={place.value}
+          link={link}
+          besides={(id) => {
+            const item = own.items.find((candidate) => candidate.id === id);
+            return item && <OwnFacts item={item} withNote />;
+          }}
+        />
+      )}
     </>
   );
 }

@@ -32,9 +32,9 @@ function ServiceDetails({ service }: { service: Service }) {
   return (
     <article>
       <ServiceHead service={service} />
+      <ServiceContact service={service} />
       <KeepButton id={service.id} title={service.text.title} />
       <PageTools />
-      <ServiceContact service={service} />
       <Section id="responsible" icon="office" title={t("service.responsible")}>
         <MaybeGerman fallback={service.german.includes("responsible")}>
           <p>

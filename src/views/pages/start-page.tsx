@@ -4,6 +4,7 @@ import { AuthorityNumber } from "../components/authority-number.tsx";
 import { Icon } from "../components/icon.tsx";
 import { Link } from "../components/link.tsx";
 import { OfflinePanel } from "../components/offline-panel.tsx";
+import { PageTools } from "../components/page-tools.tsx";
 import { SearchField } from "../components/search-field.tsx";
 import { Sentences } from "../components/sentences.tsx";
 import { useApp } from "../state.ts";
@@ -66,6 +67,7 @@ export function StartPage() {
           {t("nav.list")}
         </Link>
       </section>
+      <PageTools />
       <OfflinePanel />
     </>
   );

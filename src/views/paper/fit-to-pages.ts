@@ -1,8 +1,8 @@
 /** So many services are to share a page of A4. */
 const SERVICES_A_PAGE = 4;
 
-/** Height of A4 between its margins, in CSS pixels (277 mm), with a little to spare for rounding. */
-const PAGE_HEIGHT = 1036;
+/** Height of A4 between its margins, in CSS pixels (277 mm), less what printing rounds up line by line. */
+const PAGE_HEIGHT = 1020;
 
 interface Fit {
   /** Size of type in points; in Leichte Sprache the style sheet keeps 14 whatever stands here. */

@@ -1,23 +1,40 @@
+import { render } from "preact";
 import { pathOf } from "../../handover/addresses.ts";
 import { readableAddress } from "../components/contact-link.tsx";
+import { pageLink } from "../share/page-link.ts";
 import { QrImage } from "../share/qr-image.tsx";
-import { useApp } from "../state.ts";
-import { useWords } from "../text.ts";
+import { AppContext, type AppState, useApp } from "../state.ts";
+import { useWords, type Words, WordsContext } from "../text.ts";
 
-/** At the end of a printed page: where it stands in the net, in words and as a code, and the day. Only in print. */
-export function PageImprint() {
+/**
+ * Puts the imprint of paper behind the app, where nothing on the screen moves for it: where the page stands in the net,
+ * in words and as a code, and the day. Only in print.
+ */
+export function showImprint(state: AppState, words: Words): void {
+  render(
+    <AppContext.Provider value={state}>
+      <WordsContext.Provider value={words}>
+        <PageImprint />
+      </WordsContext.Provider>
+    </AppContext.Provider>,
+    document.body.appendChild(document.createElement("div")),
+  );
+}
+
+function PageImprint() {
   const { t, date, locale } = useWords();
-  const { page, fragment, today } = useApp();
-  const path = pathOf(locale.id, page.value);
-  const address = `${location.origin}${path}`;
+  const app = useApp();
+  const { page, today } = app;
+  // A list is printed as a sheet, which has a code of its own.
+  if (page.value.kind === "list") return null;
   return (
     <div class="imprint print-only">
-      <QrImage text={address + fragment.value} label={t("share.qr")} />
+      <QrImage text={pageLink(app, locale.id, true)} label={t("share.qr")} />
       <p>
         <strong>{t("app.name")}</strong>
         <br />
         {`${t("paper.web")}: `}
-        <bdi dir="ltr">{readableAddress(address)}</bdi>
+        <bdi dir="ltr">{readableAddress(location.origin + pathOf(locale.id, page.value))}</bdi>
         <br />
         {t("paper.printed", { date: date(today.value) })}
       </p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Service } from "../../catalogue/content.ts";
 import { fillAmounts } from "../../finder/amounts.ts";
 import { shownChannels } from "../../finder/freshness.ts";
@@ -13,15 +14,16 @@ import { SheetOffices } from "./sheet-offices.tsx";
 interface SheetServiceProps {
   readonly service: Service;
   readonly place: ChosenPlace | undefined;
+  /** What the person entered, on their own paper. */
+  readonly children?: ComponentChildren;
 }
 
 /** One service on a sheet: on one side what to do, on the other whom to ask and what to bring. */
-export function SheetService({ service, place }: SheetServiceProps) {
+export function SheetService({ service, place, children }: SheetServiceProps) {
   const { t, date, euro, locale } = useWords();
   const { today } = useApp();
   const { text, german } = service;
-  const filled = (field: "deadlines" | "steps") =>
-    (text[field] ?? []).flatMap((sentence) => fillAmounts(sentence, service.amounts, today.value, euro) ?? []);
+  const steps = text.steps.flatMap((step) => fillAmounts(step, service.amounts, today.value, euro) ?? []);
   const address = location.origin + pathOf(locale.id, { kind: "service", id: service.id });
   return (
     <article class="sheet-own">
@@ -43,10 +45,11 @@ export function SheetService({ service, place }: SheetServiceProps) {
             </MaybeGermanWords>
           </strong>
         </p>
+        {children}
         <SheetChannels service={service} />
         {place && service.offices && <SheetOffices types={service.offices} place={place} />}
-        <Lines title={t("service.deadlines")} lines={filled("deadlines")} />
-        <Lines title={t("paper.steps")} lines={filled("steps")} ordered />
+        <Lines title={t("service.deadlines")} lines={text.deadlines ?? []} />
+        <Lines title={t("paper.steps")} lines={steps} ordered />
         <SheetDocuments ids={service.documents ?? []} />
       </div>
     </article>

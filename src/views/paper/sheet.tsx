@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Service } from "../../catalogue/content.ts";
 import { pathOf } from "../../handover/addresses.ts";
@@ -21,10 +22,12 @@ export interface SheetProps {
   readonly link: string;
   /** The same services in German, to stand beside. */
   readonly german?: readonly Service[] | undefined;
+  /** What else stands at a service, on a person's own paper. */
+  readonly besides?: (id: string) => ComponentChildren;
 }
 
 /** A list on paper: four services to a page of A4, with what is needed there and then. Only in print. */
-export function Sheet({ services, place, note, link, german }: SheetProps) {
+export function Sheet({ services, place, note, link, german, besides }: SheetProps) {
   const { t, date, locale } = useWords();
   const { today, region } = useApp();
   const sheet = useRef<HTMLDivElement>(null);
@@ -62,7 +65,9 @@ export function Sheet({ services, place, note, link, german }: SheetProps) {
         const beside = german?.find(({ id }) => id === service.id);
         return (
           <section key={service.id} class={beside ? "sheet-service sheet-both" : "sheet-service"}>
-            <SheetService service={service} place={place} />
+            <SheetService service={service} place={place}>
+              {besides?.(service.id)}
+            </SheetService>
             {beside && <GermanColumn service={beside} />}
           </section>
         );

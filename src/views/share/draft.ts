@@ -12,8 +12,12 @@ export interface ListDraft {
   readonly note: string;
 }
 
-/** The link of a draft; undefined while it holds no service, or more than a link can carry. */
-export function linkOfDraft({ services, locale, place, note }: ListDraft): string | undefined {
+/**
+ * The link of a draft; undefined while it holds no service, or more than a link can carry. Services that this app does
+ * not know, from a template of another, are left out.
+ */
+export function linkOfDraft({ services: wanted, locale, place, note }: ListDraft): string | undefined {
+  const services = wanted.filter((id) => linkCodes.includes(id));
   if (services.length === 0 || services.length > MAX_SERVICES) return undefined;
   const list = { services, ...(place ? { place: place.ags } : {}), ...(note.trim() === "" ? {} : { note }) };
   return listAddress(location.origin, locale, encodeList(list, linkCodes));

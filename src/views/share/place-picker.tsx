@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PlaceResult } from "../../finder/places/find-place.ts";
 import type { PlaceName } from "../../finder/places/gazetteer.ts";
 import { chosenPlace } from "../chosen-place.ts";
@@ -17,9 +17,20 @@ export function PlacePicker({ place, onChoose }: PlacePickerProps) {
   const { region, actions, place: own } = useApp();
   const input = useRef<HTMLInputElement>(null);
   const [result, setResult] = useState<PlaceResult>();
+  const chosenLine = useRef<HTMLParagraphElement>(null);
+  const acted = useRef(false);
+  useEffect(() => {
+    // The field gives way to the chosen place, and back: the focus goes along.
+    if (acted.current) (place ? chosenLine : input).current?.focus();
+    acted.current = false;
+  }, [place]);
+  const decide = (decided: ChosenPlace | undefined) => {
+    acted.current = true;
+    onChoose(decided);
+  };
   const choose = ({ name, gemeinde }: PlaceName, postcode?: string) => {
     setResult(undefined);
-    onChoose(chosenPlace(name, gemeinde, postcode));
+    decide(chosenPlace(name, gemeinde, postcode));
   };
   const look = async () => {
     const entry = input.current?.value ?? "";
@@ -30,9 +41,9 @@ export function PlacePicker({ place, onChoose }: PlacePickerProps) {
   };
   if (place)
     return (
-      <p class="row">
+      <p class="row" ref={chosenLine} tabIndex={-1}>
         <strong>{t("share.placeChosen", { place: place.gemeinde })}</strong>
-        <button type="button" class="button-plain" onClick={() => onChoose(undefined)}>
+        <button type="button" class="button-plain" onClick={() => decide(undefined)}>
           {t("share.placeWithout")}
         </button>
       </p>
@@ -63,7 +74,7 @@ export function PlacePicker({ place, onChoose }: PlacePickerProps) {
           {t("share.placeTake")}
         </button>
         {own.value && (
-          <button type="button" class="button-plain" onClick={() => onChoose(own.value)}>
+          <button type="button" class="button-plain" onClick={() => decide(own.value)}>
             {own.value.gemeinde}
           </button>
         )}

@@ -1,12 +1,14 @@
 import { useMemo } from "preact/hooks";
-import { qrCode } from "../../handover/qr.ts";
+import { type QrCode, qrCode } from "../../handover/qr.ts";
 
 /** Side of a module on paper: what an old phone reads from a hand's breadth. */
 const MODULE_MM = 0.5;
 
-/** A QR code: dark on white with its quiet zone, whatever the theme. */
+/** A QR code: dark on white with its quiet zone, whatever the theme. Nothing where the text is too long for any. */
 export function QrImage({ text, label }: { text: string; label: string }) {
-  const { box, path } = useMemo(() => qrCode(text), [text]);
+  const code = useMemo(() => codeOf(text), [text]);
+  if (!code) return null;
+  const { box, path } = code;
   return (
     <svg
       class="qr"
@@ -21,4 +23,12 @@ export function QrImage({ text, label }: { text: string; label: string }) {
       <path d={path} fill="#000000" />
     </svg>
   );
+}
+
+function codeOf(text: string): QrCode | undefined {
+  try {
+    return qrCode(text);
+  } catch {
+    return undefined;
+  }
 }

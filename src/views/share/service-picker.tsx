@@ -102,7 +102,13 @@ export function ServicePicker({ chosen, titleOf, onChange, onDone }: ServicePick
       </div>
       <p role="status" class="hint">
         <Changing>
-          {words.trim() === "" ? said : !isReady ? t("share.searchUnready") : isOpen ? "" : t("share.searchNothing")}
+          {words.trim() === ""
+            ? said
+            : !isReady
+              ? t("share.searchUnready")
+              : found.length > 0
+                ? ""
+                : t("share.searchNothing")}
         </Changing>
       </p>
     </div>

@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
-import { pathOf } from "../../handover/addresses.ts";
-import { encodeAnswers } from "../../handover/answers-fragment.ts";
-import { decodeQuery, encodeQuery } from "../../handover/search-fragment.ts";
+import { decodeQuery } from "../../handover/search-fragment.ts";
 import { metaOf } from "../meta.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { Includes } from "./includes.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
+import { pageLink } from "./page-link.ts";
 import { Ways } from "./ways.tsx";
 
 /** Hands over the page itself; answers only where the person says so. */
 export function SharePage() {
   const words = useWords();
   const { t } = words;
-  const { page, core, content, answers, fragment } = useApp();
+  const app = useApp();
+  const { page, core, content, answers, fragment } = app;
   const [locale, setLocale] = useState(words.locale.id);
   const [withAnswers, setWithAnswers] = useState(false);
   const said = page.value.kind === "life-event" ? answers.value.answers : {};
@@ -21,9 +21,12 @@ export function SharePage() {
     ([id, option]) => content.value.questionTexts[id]?.statements[option] ?? [],
   );
   const query = page.value.kind === "index" ? decodeQuery(fragment.value) : "";
-  const state = withAnswers ? encodeAnswers(said) : encodeQuery(query);
-  const link = `${location.origin}${pathOf(locale, page.value)}${state === "" ? "" : `#${state}`}`;
-  const { title } = metaOf(page.value, core, content.value, words);
+  // Not the title of the tab, which names nothing where nobody else should see it: here one must know what one shares.
+  const shown = page.value.kind === "service" ? content.value.services : [];
+  const title =
+    shown.find((service) => "id" in page.value && service.id === page.value.id)?.text.title ??
+    ("id" in page.value ? core.lifeEventNames[page.value.id]?.title : undefined) ??
+    metaOf(page.value, core, content.value, words).title;
   return (
     <>
       <LanguageChoice chosen={locale} onChoose={setLocale} />
@@ -45,7 +48,7 @@ export function SharePage() {
           ...(withAnswers ? spoken.map((answer) => t("share.includesAnswer", { answer })) : []),
         ]}
       />
-      <Ways link={link} />
+      <Ways link={pageLink(app, locale, withAnswers)} />
     </>
   );
 }

@@ -23,11 +23,13 @@ interface TemplatesProps {
 /** Lists that a counsellor uses often; kept on this device, and exchanged as a file. */
 export function Templates({ draft, onUse }: TemplatesProps) {
   const { t } = useWords();
-  const { templates, actions } = useApp();
+  const { templates, content, actions } = useApp();
   const kept = useKept();
   const [said, setSaid] = useState("");
   const name = useRef<HTMLInputElement>(null);
-  useEffect(() => void kept.loadTemplates(), []);
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => void kept.loadTemplates().catch(() => setFailed(true)), []);
+  if (isFailed) return <p class="warning">{t("list.failed")}</p>;
   const own = templates.value?.value ?? [];
   const save = (event: Event) => {
     event.preventDefault();
@@ -41,8 +43,15 @@ export function Templates({ draft, onUse }: TemplatesProps) {
   };
   const use = async (template: Template) => {
     const place = template.place ? (await actions.loadRegion())?.placeOf(template.place) : undefined;
-    onUse({ services: template.services, locale: template.locale, place, note: template.note ?? "" });
-    setSaid(t("counsellors.templateUsed", { name: template.name }));
+    const services = template.services.filter((id) => content.value.services.some((service) => service.id === id));
+    const gone = template.services.length - services.length;
+    onUse({ services, locale: template.locale, place, note: template.note ?? "" });
+    setSaid(
+      [
+        t("counsellors.templateUsed", { name: template.name }),
+        ...(gone > 0 ? [t("handed.retired", { count: gone })] : []),
+      ].join(" "),
+    );
   };
   const remove = (template: Template) => {
     void kept.changeTemplates((all) => removeTemplate(all, template.name));

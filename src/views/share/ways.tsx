@@ -72,7 +72,8 @@ export function Ways({ link, onPrint = () => print() }: WaysProps) {
       <figure class="qr-figure">
         <QrImage text={link} label={t("share.qr")} />
         <figcaption>
-          {`${t("share.qr")} `}
+          {t("share.qr")}
+          <br />
           <bdi dir="ltr" translate={false}>
             {readableAddress(link).split("#")[0]}
           </bdi>
