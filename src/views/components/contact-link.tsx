@@ -46,6 +46,12 @@ export function ExternalLink({ url, label, button = false }: { url: string; labe
   );
 }
 
+/** The web address as far as it can be read at a glance: the site alone, where the rest is for machines. */
+export function shortAddress(url: string): string {
+  const readable = readableAddress(url);
+  return readable.length > 40 || readable.includes("?") ? (readable.split("/")[0] ?? readable) : readable;
+}
+
 /** The web address in readable words: no scheme, no last slash. */
 export function readableAddress(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");

@@ -1,25 +1,19 @@
-import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
-import { GermanTerm } from "./german.tsx";
+import { DocumentName } from "./document-name.tsx";
 import { Section } from "./section.tsx";
 
 /** Papers to bring, in the reader's language and with the German word that stands on them. */
 export function Documents({ ids }: { ids: readonly string[] }) {
   const { t } = useWords();
-  const { glossary, germanGlossary } = useApp().content.value;
   if (ids.length === 0) return null;
   return (
     <Section id="documents" icon="document" title={t("service.documents")}>
       <ul class="plain-list">
-        {ids.map((id) => {
-          const name = glossary.documents[id]?.name ?? "";
-          return (
-            <li key={id}>
-              {name}
-              <GermanTerm name={germanGlossary.documents[id]?.name} shown={name} />
-            </li>
-          );
-        })}
+        {ids.map((id) => (
+          <li key={id}>
+            <DocumentName id={id} />
+          </li>
+        ))}
       </ul>
     </Section>
   );

@@ -1,7 +1,7 @@
 import type { ShownOffice } from "../../finder/offices.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
-import { EmailLink, ExternalLink, PhoneLink, readableAddress } from "./contact-link.tsx";
+import { EmailLink, ExternalLink, PhoneLink, shortAddress } from "./contact-link.tsx";
 import { German, GermanTerm } from "./german.tsx";
 import { HoursText } from "./hours.tsx";
 import { Icon } from "./icon.tsx";
@@ -52,7 +52,7 @@ export function OfficeCard({ shown }: { shown: ShownOffice }) {
         <p class="note">{t("office.phoneUnknown")}</p>
       )}
       {fields.email && <EmailLink address={fields.email.value} />}
-      {fields.url && <ExternalLink url={fields.url.value} label={readableAddress(fields.url.value)} />}
+      {fields.url && <ExternalLink url={fields.url.value} label={shortAddress(fields.url.value)} />}
       {fields.hours && (
         <div class="office-hours">
           {`${t("office.hours")}: `}

@@ -1,10 +1,9 @@
 import type { Service } from "../../catalogue/content.ts";
 import { shownChannels } from "../../finder/freshness.ts";
-import { officesFor } from "../../finder/offices.ts";
 import { ChannelItem } from "../components/channel-item.tsx";
 import { GermanTerm, MaybeGerman, MaybeGermanWords } from "../components/german.tsx";
 import { Link } from "../components/link.tsx";
-import { OfficeCard } from "../components/office-card.tsx";
+import { ResponsibleOffices } from "../components/responsible-offices.tsx";
 import { Sentences } from "../components/sentences.tsx";
 import { type ChosenPlace, useApp } from "../state.ts";
 import { useWords } from "../text.ts";
@@ -59,21 +58,12 @@ export function ListedService({ service, place }: ListedServiceProps) {
 
 function Offices({ service, place }: { service: Service; place: ChosenPlace | undefined }) {
   const { t } = useWords();
-  const { region, today } = useApp();
+  const { region } = useApp();
   if (!service.offices || !place || typeof region.value !== "object") return null;
-  const { offices, mainOffice } = officesFor(service.offices, place, region.value.offices, today.value);
   return (
     <details open>
       <summary>{t("office.title", { place: place.name })}</summary>
-      {offices.map((shown) => (
-        <OfficeCard key={shown.office.id} shown={shown} />
-      ))}
-      {mainOffice && (
-        <>
-          <p>{`${t("office.unknown")} ${t("office.unknownKreis")}`}</p>
-          <OfficeCard shown={mainOffice} />
-        </>
-      )}
+      <ResponsibleOffices place={place} region={region.value} types={service.offices} />
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { pathOf } from "../../handover/addresses.ts";
 import { calendarFile } from "../../handover/calendar.ts";
 import { annotate, appoint, type KeptService, MAX_OWN_NOTE, tick } from "../../handover/own-list.ts";
 import { DateFields } from "../components/date-fields.tsx";
-import { GermanTerm } from "../components/german.tsx";
+import { DocumentName } from "../components/document-name.tsx";
 import { Icon } from "../components/icon.tsx";
 import { useKeptField } from "../components/use-kept-field.ts";
 import { saveFile } from "../save-file.ts";
@@ -44,30 +44,24 @@ export function OwnDetails({ service, item }: OwnDetailsProps) {
 
 function Documents({ ids, item }: { ids: readonly string[]; item: KeptService }) {
   const { t } = useWords();
-  const { content } = useApp();
   const kept = useKept();
-  const { glossary, germanGlossary } = content.value;
   return (
     <fieldset class="choice">
       <legend>{t("service.documents")}</legend>
-      {ids.map((id) => {
-        const name = glossary.documents[id]?.name ?? "";
-        return (
-          <label key={id} class="tick">
-            <input
-              type="checkbox"
-              checked={item.ticked?.includes(id) ?? false}
-              onChange={({ currentTarget: { checked } }) =>
-                void kept.changeList((list) => tick(list, item.id, id, checked))
-              }
-            />
-            <span>
-              {name}
-              <GermanTerm name={germanGlossary.documents[id]?.name} shown={name} />
-            </span>
-          </label>
-        );
-      })}
+      {ids.map((id) => (
+        <label key={id} class="tick">
+          <input
+            type="checkbox"
+            checked={item.ticked?.includes(id) ?? false}
+            onChange={({ currentTarget: { checked } }) =>
+              void kept.changeList((list) => tick(list, item.id, id, checked))
+            }
+          />
+          <span>
+            <DocumentName id={id} />
+          </span>
+        </label>
+      ))}
     </fieldset>
   );
 }

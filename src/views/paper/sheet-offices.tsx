@@ -33,17 +33,14 @@ function SheetOffice({ shown: { office, fields } }: { shown: ShownOffice }) {
     <div class="sheet-office">
       <p>
         <German>{[office.name, fields.street?.value, town].filter(Boolean).join(", ")}</German>
-        {fields.phone && (
-          <>
-            {", "}
-            <strong>
-              <bdi dir="ltr" class="number">
-                {fields.phone.value}
-              </bdi>
-            </strong>
-          </>
-        )}
       </p>
+      {fields.phone && (
+        <p>
+          <strong>
+            <bdi dir="ltr">{fields.phone.value}</bdi>
+          </strong>
+        </p>
+      )}
       {fields.hours && (
         <div>
           {`${t("office.hours")}: `}

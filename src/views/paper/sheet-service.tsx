@@ -4,6 +4,7 @@ import { fillAmounts } from "../../finder/amounts.ts";
 import { shownChannels } from "../../finder/freshness.ts";
 import { pathOf } from "../../handover/addresses.ts";
 import { readableAddress } from "../components/contact-link.tsx";
+import { DocumentName } from "../components/document-name.tsx";
 import { GermanTerm, MaybeGermanWords } from "../components/german.tsx";
 import { HoursText } from "../components/hours.tsx";
 import { Sentences } from "../components/sentences.tsx";
@@ -110,21 +111,16 @@ function SheetChannels({ service }: { service: Service }) {
 
 function SheetDocuments({ ids }: { ids: readonly string[] }) {
   const { t } = useWords();
-  const { glossary, germanGlossary } = useApp().content.value;
   if (ids.length === 0) return null;
   return (
     <>
       <p class="sheet-label">{t("service.documents")}</p>
       <ul class="boxes">
-        {ids.map((id) => {
-          const name = glossary.documents[id]?.name ?? "";
-          return (
-            <li key={id}>
-              {name}
-              <GermanTerm name={germanGlossary.documents[id]?.name} shown={name} />
-            </li>
-          );
-        })}
+        {ids.map((id) => (
+          <li key={id}>
+            <DocumentName id={id} />
+          </li>
+        ))}
       </ul>
     </>
   );
