@@ -102,14 +102,17 @@ export function forgetMessage({ messages = [], ...list }: OwnList, note: string)
 }
 
 /**
- * Takes a change back: what stood on the list before stands there again, in its order and with its notes. What came to
- * it since, perhaps in another tab, stays behind that.
+ * Takes a change back: what was taken off the list stands there again, in its order and with its notes. What was
+ * written to the others since, and what came to the list, perhaps in another tab, stays.
  */
 export function restore(now: OwnList, before: OwnList): OwnList {
   const since = now.items.filter(({ id }) => before.items.every((item) => item.id !== id));
   const messages = [...new Set([...(before.messages ?? []), ...(now.messages ?? [])])].slice(0, MAX_MESSAGES);
   return {
-    items: [...before.items, ...since].slice(0, MAX_KEPT),
+    items: [...before.items.map((item) => now.items.find(({ id }) => id === item.id) ?? item), ...since].slice(
+      0,
+      MAX_KEPT,
+    ),
     dates: { ...before.dates, ...now.dates },
     ...(messages.length > 0 ? { messages } : {}),
   };

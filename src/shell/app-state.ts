@@ -92,6 +92,10 @@ function keptOnDevice(state: RunningApp["state"]): () => Promise<KeptActions> {
   let started: Promise<KeptActions> | undefined;
   return () => {
     started ??= import("./kept/start.ts").then(({ startKept }) => startKept(state));
+    // What could not be had now may be there for the next attempt.
+    started.catch(() => {
+      started = undefined;
+    });
     return started;
   };
 }

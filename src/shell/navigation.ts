@@ -27,11 +27,19 @@ export function startNavigation(app: RunningApp, words: Words, load: (() => Prom
     document.title = metaOf(state.page.value, state.core, state.content.value, words).title;
     packIsHere();
   } else {
-    whenIdle(async () => {
-      state.content.value = await load();
-      packIsHere();
-      await refreshOffline(state);
-    });
+    const loadPack = (): Promise<void> =>
+      load().then(
+        (content) => {
+          state.content.value = content;
+          packIsHere();
+          return refreshOffline(state);
+        },
+        () => {
+          state.isPackMissing.value = true;
+          addEventListener("online", loadPack, { once: true });
+        },
+      );
+    whenIdle(loadPack);
   }
   const go = (route: Route, scroll: { top: number } | "focus") => {
     batch(() => {

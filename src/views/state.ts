@@ -86,6 +86,8 @@ export interface AppState {
   readonly offline: ReadonlySignal<OfflineState>;
   readonly updateReady: ReadonlySignal<boolean>;
   readonly freePlaces: ReadonlySignal<FreePlacesState>;
+  /** The rest of the language could not be had; it is tried again once there is a network. */
+  readonly isPackMissing: ReadonlySignal<boolean>;
   /** The person's own list; undefined until it was read. */
   readonly list: ReadonlySignal<Kept<OwnList> | undefined>;
   /** Lists that a counsellor uses often; read when asked for. */
@@ -126,8 +128,8 @@ export interface KeptActions {
   /** Reads a file of templates and adds them to the own ones. */
   importTemplates(file: File): Promise<ImportedTemplates>;
   exportTemplates(): string;
-  /** Forgets the list, the dates, the templates, the place and the language. */
-  forgetEverything(): Promise<void>;
+  /** Forgets the list, the dates, the templates, the place and the language; false where something could not be deleted. */
+  forgetEverything(): Promise<boolean>;
 }
 
 export const AppContext = createContext<AppState | undefined>(undefined);

@@ -1,21 +1,26 @@
 import { type KeptActions, useApp } from "./state.ts";
 
-type Changes = Pick<KeptActions, "changeList" | "changeTemplates" | "loadTemplates">;
+interface Changes {
+  /** Both say whether the part of the app that keeps things could be had; what became of it the state says. */
+  changeList(change: Parameters<KeptActions["changeList"]>[0]): Promise<boolean>;
+  changeTemplates(change: Parameters<KeptActions["changeTemplates"]>[0]): Promise<boolean>;
+  loadTemplates(): Promise<void>;
+}
 
-/**
- * Changes of what is kept on the device; the state says what became of them. Where the part that keeps things cannot be
- * had, nothing changes, and the page that shows them says so.
- */
+/** Changes of what is kept on the device. */
 export function useKept(): Changes {
   const { actions } = useApp();
-  const quietly = async (act: (kept: KeptActions) => Promise<void>) =>
+  const attempt = (act: (kept: KeptActions) => Promise<void>) =>
     actions
       .kept()
       .then(act)
-      .catch(() => undefined);
+      .then(
+        () => true,
+        () => false,
+      );
   return {
-    changeList: (change) => quietly((kept) => kept.changeList(change)),
-    changeTemplates: (change) => quietly((kept) => kept.changeTemplates(change)),
+    changeList: (change) => attempt((kept) => kept.changeList(change)),
+    changeTemplates: (change) => attempt((kept) => kept.changeTemplates(change)),
     loadTemplates: async () => (await actions.kept()).loadTemplates(),
   };
 }

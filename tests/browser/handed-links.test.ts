@@ -152,6 +152,18 @@ describe("the panel on a page", () => {
   });
 });
 
+describe("a language that cannot be had whole on a first visit", () => {
+  it("is said, and tried again once there is a network", async () => {
+    const own = await visit.newVisitor({ serviceWorkers: "block" });
+    await own.context.route("**/data/pack.de.*", (route) => route.abort());
+    await own.page.goto(`/de/liste/#${encodeList({ services: ["wohngeld"] }, linkCodes)}`);
+    await own.page.locator("main").getByText(texts.de.ui.list.failed, { exact: true }).waitFor();
+    await own.context.unroute("**/data/pack.de.*");
+    await own.page.evaluate(() => dispatchEvent(new Event("online")));
+    await own.page.getByRole("heading", { name: titleOf("de", "wohngeld"), level: 3 }).waitFor();
+  });
+});
+
 describe("the desk of a counsellor", () => {
   it("leads by keyboard alone from two words to the sheet in the client's language", async () => {
     await page.addInitScript(() => {

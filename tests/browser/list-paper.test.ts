@@ -116,6 +116,7 @@ describe("a handed-over list on paper", () => {
     });
     const link = await open("uk");
     await page.getByRole("button", { name: share.title, exact: true }).click();
+    await page.getByLabel(share.note).fill(NOTE);
     await page.getByLabel(share.withGerman).check();
     await page.getByRole("button", { name: share.print, exact: true }).last().click();
     await page.waitForFunction(() => Object(globalThis).timesPrinted === 1);

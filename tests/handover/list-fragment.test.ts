@@ -194,8 +194,10 @@ describe("a link that went through a messenger", () => {
     [`#${link}`, true],
     [link.toLowerCase(), true],
     ["#WEG1", true],
-    ["#q=weg1", false],
-    ["#weg", false],
+    ["#weg", true],
+    ["#!WEG1QQ", true],
+    ["#EG1QQ", true],
+    ["#inhalt", false],
     ["", false],
   ])("is told from other fragments: %s", (fragment, is) => {
     expect(isListFragment(fragment)).toBe(is);

@@ -1,17 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  addMessage,
   annotate,
   appoint,
   drop,
   EMPTY_LIST,
   enterDate,
+  forgetMessage,
   keep,
   MAX_KEPT,
   MAX_OWN_NOTE,
   merge,
   move,
   type OwnList,
+  restore,
   tick,
 } from "../../src/handover/own-list.ts";
 
@@ -146,5 +149,38 @@ describe("a list that was handed over", () => {
     const long = listOf(Array.from({ length: 70 }, (_, index) => `service-${index}`));
     expect(merge(long, ["bafoeg"])).toBe(long);
     expect(EMPTY_LIST).toEqual({ items: [], dates: {} });
+  });
+});
+
+describe("a change that is taken back", () => {
+  const before = annotate(listOf(["wohngeld", "bafoeg", "kindergeld"]), "bafoeg", "alt");
+
+  it("brings back what was taken off, in its place and with its note", () => {
+    expect(restore(drop(before, "bafoeg"), before)).toEqual(before);
+    expect(restore({ ...before, items: [] }, before)).toEqual(before);
+  });
+
+  it("keeps what was written and kept since, here or in another tab", () => {
+    const since = keep(
+      annotate(tick(drop(before, "wohngeld"), "kindergeld", "ausweis", true), "bafoeg", "neu"),
+      "bafa",
+    );
+    expect(restore(since, before).items).toEqual([
+      { id: "wohngeld" },
+      { id: "bafoeg", note: "neu" },
+      { id: "kindergeld", ticked: ["ausweis"] },
+      { id: "bafa" },
+    ]);
+  });
+});
+
+describe("a note that came with a list", () => {
+  it("is kept once, the newest first, five at the most, and goes when it is forgotten", () => {
+    const notes = ["a", "b", "c", "a", "d", "e", "f"];
+    const list = notes.reduce(addMessage, EMPTY_LIST);
+    expect(list.messages).toEqual(["f", "e", "d", "a", "c"]);
+    expect(addMessage(list, "  ")).toBe(list);
+    expect(forgetMessage(list, "d").messages).toEqual(["f", "e", "a", "c"]);
+    expect(forgetMessage(addMessage(EMPTY_LIST, "a"), "a")).toEqual(EMPTY_LIST);
   });
 });

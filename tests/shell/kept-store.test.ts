@@ -150,7 +150,7 @@ describe("deleting", () => {
     vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(() => {
       throw new DOMException("", "UnknownError");
     });
-    await tab.clear();
+    expect(await tab.clear()).toBe(false);
     expect(tab.shown()).toEqual({ value: listOf("a"), problem: "forbidden" });
   });
 });

@@ -98,9 +98,18 @@ describe("the dates that deadlines follow from", () => {
   it("are forgotten by a button, and with them what followed", async () => {
     const { kept } = renderFields({ [born]: "2026-10-05", "job-end": "2026-12-31" });
     fireEvent.click(screen.getByRole("button", { name: dates.forget }));
-    await vi.waitFor(() => expect(field("birth").value).toBe(""));
-    expect(screen.queryByText(UNTIL)).toBeNull();
+    await vi.waitFor(() => expect(screen.queryByText(UNTIL)).toBeNull());
+    expect(field("birth").value).toBe("");
+    expect(document.activeElement).toBe(field("birth"));
     expect(kept()).toEqual({ items: [{ id: "wohngeld" }], dates: { "job-end": "2026-12-31" } });
+  });
+
+  it("leave nothing in a field that was typed into, once they are forgotten", async () => {
+    const { kept } = renderFields({});
+    enter("birth", "2026-10-05");
+    fireEvent.click(await screen.findByRole("button", { name: dates.forget }));
+    await vi.waitFor(() => expect(kept()?.dates).toEqual({}));
+    expect(field("birth").value).toBe("");
   });
 
   it("belong to one service: at another one the field is empty", async () => {

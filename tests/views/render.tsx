@@ -106,6 +106,7 @@ export function keptOf(state: ReturnType<typeof stateOf>, { problem, answer }: D
       await changeList(() => EMPTY_LIST);
       await changeTemplates(() => []);
       state.place.value = undefined;
+      return true;
     },
   };
   state.list.value ??= keptAs(EMPTY_LIST);

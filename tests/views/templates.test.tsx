@@ -60,7 +60,7 @@ describe("the templates of a counsellor", () => {
     await type(screen.getByLabelText<HTMLTextAreaElement>(share.note), "Guten Tag");
     fireEvent.change(screen.getByLabelText(share.language), { target: { value: "uk" } });
     await save(" Erstgespräch ");
-    expect(said()).toBe(t("counsellors.templateSaved", { name: "Erstgespräch" }));
+    await vi.waitFor(() => expect(said()).toBe(t("counsellors.templateSaved", { name: "Erstgespräch" })));
     await vi.waitFor(() =>
       expect(kept()).toEqual([{ name: "Erstgespräch", services: ["wohngeld"], locale: "uk", note: "Guten Tag" }]),
     );

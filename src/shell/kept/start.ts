@@ -42,10 +42,10 @@ export function startKept(state: RunningApp["state"]): KeptActions {
     },
     exportTemplates: () => writeTemplateFile(state.templates.value?.value ?? []),
     async forgetEverything() {
-      await list.clear();
-      await templates.clear();
+      const isGone = [await list.clear(), await templates.clear()].every(Boolean);
       for (const key of ["place", "locale"] as const) forget(key);
       state.place.value = undefined;
+      return isGone;
     },
   };
 }

@@ -19,8 +19,8 @@ type Change<Value> = (value: Value) => Value;
 export interface KeptStore<Value> {
   load(): Promise<void>;
   change(change: Change<Value>): Promise<void>;
-  /** Deletes everything of this key, also what was set aside. */
-  clear(): Promise<void>;
+  /** Deletes everything of this key, also what was set aside; false where the browser refused. */
+  clear(): Promise<boolean>;
 }
 
 /**
@@ -74,7 +74,10 @@ export function createKeptStore<Value>({
     if (news && news.key !== key) return;
     void inTurn(() => {
       // Who deletes everything means the other tabs as well.
-      if (news?.isDeleted) unsaved = [];
+      if (news?.isDeleted) {
+        unsaved = [];
+        wasDamaged = false;
+      }
       return settle();
     });
   });
@@ -86,8 +89,9 @@ export function createKeptStore<Value>({
         unsaved = [...unsaved, change];
         return settle();
       }),
-    clear: () =>
-      inTurn(async () => {
+    async clear() {
+      let isGone = false;
+      await inTurn(async () => {
         unsaved = [];
         try {
           await transact("readwrite", (objects) => {
@@ -101,7 +105,10 @@ export function createKeptStore<Value>({
         wasDamaged = false;
         tell({ key, isDeleted: true });
         show();
-      }),
+        isGone = true;
+      });
+      return isGone;
+    },
   };
 }
 

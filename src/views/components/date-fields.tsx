@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { DeadlineRule } from "../../catalogue/content.ts";
 import { daysUntil, deadlineOf, rulesFor } from "../../finder/deadlines.ts";
 import { pathOf } from "../../handover/addresses.ts";
@@ -11,8 +11,8 @@ import { useWords } from "../text.ts";
 import { useKept } from "../use-kept.ts";
 import { Changing } from "./changing.tsx";
 import { dateKey } from "./date-key.ts";
-import { German } from "./german.tsx";
 import { Icon } from "./icon.tsx";
+import { NoGuarantee } from "./no-guarantee.tsx";
 import { Section } from "./section.tsx";
 import { Sentences } from "./sentences.tsx";
 import { useKeptField } from "./use-kept-field.ts";
@@ -64,7 +64,9 @@ function DateField({ date, rules, service }: DateFieldProps) {
   const key = dateKey(service, date);
   const day = list.value?.value.dates[key] ?? "";
   const field = useKeptField<HTMLInputElement>(day);
-  const enter = (entered: string | undefined) => void kept.changeList((own) => enterDate(own, key, entered));
+  const [isLost, setLost] = useState(false);
+  const enter = (entered: string | undefined) =>
+    void kept.changeList((own) => enterDate(own, key, entered)).then((isKept) => setLost(!isKept));
   return (
     <div class="field">
       <label for={id}>{rules[0]?.ask}</label>
@@ -90,7 +92,9 @@ function DateField({ date, rules, service }: DateFieldProps) {
             class="button-plain"
             onClick={() => {
               enter(undefined);
-              field.current?.focus();
+              if (!field.current) return;
+              field.current.value = "";
+              field.current.focus();
             }}
           >
             <Icon name="trash" />
@@ -99,6 +103,7 @@ function DateField({ date, rules, service }: DateFieldProps) {
         )}
       </div>
       <div role="status">
+        {isLost && <p class="warning">{t("dates.failed")}</p>}
         {day !== "" && rules.map((rule) => <Deadline key={rule.id} rule={rule} day={day} service={service} />)}
       </div>
     </div>
@@ -119,7 +124,7 @@ function Deadline({ rule, day, service }: { rule: DeadlineRule; day: string; ser
       calendarFile(
         [
           {
-            uid: `${rule.id}.${until}`,
+            uid: `${service}.${rule.id}`,
             title: rule.event,
             description: `${rule.text} ${t("dates.noGuarantee", { law: rule.legalBasis })}`,
             url: location.origin + pathOf(locale.id, { kind: "service", id: service }),
@@ -154,18 +159,5 @@ function Deadline({ rule, day, service }: { rule: DeadlineRule; day: string; ser
         </button>
       )}
     </div>
-  );
-}
-
-/** The sentence with the paragraph in it, which stays German and runs from left to right. */
-function NoGuarantee({ law }: { law: string }) {
-  const { t } = useWords();
-  const [before = "", after = ""] = t("dates.noGuarantee", { law: "\u0000" }).split("\u0000");
-  return (
-    <>
-      <Sentences text={before} />
-      <German>{law}</German>
-      <Sentences text={after} />
-    </>
   );
 }

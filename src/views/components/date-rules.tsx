@@ -12,7 +12,7 @@ export function DateRules({ service }: { service: string }) {
   const Dates = useChunk(() => import("./date-fields.tsx").then(({ DateSection }) => DateSection), isOpen);
   if (!content.value.rules.some(({ services }) => services.includes(service))) return null;
   return (
-    <div class="needs-script">
+    <div class="needs-script on-paper">
       <button type="button" class="button-plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon name="calendar" />
         {t("dates.title")}

@@ -12,15 +12,16 @@ export function KeepButton({ id, title }: { id: string; title: string }) {
   const { list, actions } = useApp();
   const items = list.value?.value.items ?? [];
   const isKept = items.some((item) => item.id === id);
-  const [outcome, setOutcome] = useState<"kept" | "full" | "failed">();
+  const [outcome, setOutcome] = useState<"kept" | "keep.full" | "list.failed">();
   const problem = outcome && list.value?.problem;
+  const said = outcome === "kept" ? problem && (`storage.${problem}` as const) : outcome;
   const change = () =>
     actions
       .kept()
       .then(({ keep }) => keep(id, !isKept))
       .then(
-        (isDone) => setOutcome(isDone ? "kept" : "full"),
-        () => setOutcome("failed"),
+        (isDone) => setOutcome(isDone ? "kept" : "keep.full"),
+        () => setOutcome("list.failed"),
       );
   return (
     <div class="keep needs-script">
@@ -37,9 +38,7 @@ export function KeepButton({ id, title }: { id: string; title: string }) {
             <Changing>{t("keep.goToList", { count: items.length })}</Changing>
           </Link>
         )}
-        {outcome === "full" && <Sentences text={t("keep.full")} />}
-        {outcome === "failed" && <Sentences text={t("list.failed")} />}
-        {problem && <Sentences text={t(`storage.${problem}`)} />}
+        {said && <Sentences text={t(said)} />}
       </span>
     </div>
   );

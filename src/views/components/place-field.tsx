@@ -6,7 +6,6 @@ import { chosenPlace } from "../chosen-place.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { Icon } from "./icon.tsx";
-import { PlaceHeading } from "./place-heading.tsx";
 import { useChunk } from "./use-chunk.ts";
 
 /** Asks where the person lives and shows who is responsible there. Without script it names the way. */
@@ -53,7 +52,7 @@ export function PlaceField({ types }: { types: readonly OfficeType[] }) {
             <h3 tabIndex={-1} ref={heading}>
               {t("office.title", { place: chosen.name })}
             </h3>
-            <PlaceHeading place={chosen} />
+            {Result && Result !== "failed" && <Result.PlaceHeading place={chosen} />}
             <p class="row">
               <button
                 type="button"

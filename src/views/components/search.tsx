@@ -15,7 +15,7 @@ const QUIET_MS = 700;
  */
 export function Search() {
   const { t } = useWords();
-  const { content, fragment, actions } = useApp();
+  const { content, fragment, isPackMissing, actions } = useApp();
   const Results = useChunk(() => import("./search-results.tsx").then(({ SearchResults }) => SearchResults));
   const [count, setCount] = useState<number>();
   const input = useRef<HTMLInputElement>(null);
@@ -23,6 +23,8 @@ export function Search() {
   const results = useRef<HTMLDivElement>(null);
   const query = decodeQuery(fragment.value);
   const isPackThere = content.value.search !== undefined;
+  const isFailed = Results === "failed" || isPackMissing.value;
+  const Found = Results !== "failed" && Results;
   useEffect(() => {
     // Back, forward or a link changed the words. What was typed is never written back: the next letter may be there already.
     const words = decodeQuery(fragment.peek());
@@ -47,14 +49,17 @@ export function Search() {
     >
       <SaidCount count={isLooking ? count : undefined} />
       <div ref={results} tabIndex={-1} class="results">
-        {isLooking && Results === "failed" && <p class="warning">{t("search.unready")}</p>}
-        {isLooking && !(Results && isPackThere) && <p>{t("search.waiting")}</p>}
-        {isLooking && Results && Results !== "failed" && isPackThere && (
-          <>
-            <h2>{t("search.results")}</h2>
-            <Results query={query} onCount={setCount} />
-          </>
-        )}
+        {isLooking &&
+          (Found && isPackThere ? (
+            <>
+              <h2>{t("search.results")}</h2>
+              <Found query={query} onCount={setCount} />
+            </>
+          ) : isFailed ? (
+            <p class="warning">{t("search.unready")}</p>
+          ) : (
+            <p>{t("search.waiting")}</p>
+          ))}
       </div>
     </SearchForm>
   );

@@ -14,7 +14,7 @@ import { ListedService } from "./listed-service.tsx";
 /** A list that somebody handed over. Nothing of it is kept until the person says so. */
 export function HandedList({ decoded }: { decoded: DecodedList }) {
   const { t } = useWords();
-  const { content } = useApp();
+  const { content, region } = useApp();
   const { list, unknown, problem } = decoded;
   const services = list.services.flatMap((id) => content.value.services.find((service) => service.id === id) ?? []);
   const place = usePlace(list.place);
@@ -32,12 +32,13 @@ export function HandedList({ decoded }: { decoded: DecodedList }) {
           )}
           {unknown > 0 && <p class="warning">{t("handed.unknown", { count: unknown })}</p>}
           {retired > 0 && <p class="warning">{t("handed.retired", { count: retired })}</p>}
+          {list.place && region.value === "failed" && <p class="warning">{t("place.loadFailed")}</p>}
           {place === "unknown" && <p class="warning">{t("handed.placeUnknown")}</p>}
         </div>
         {list.note && <Message note={list.note} />}
         {services.length > 0 && (
           <>
-            <TakeOver services={services.map(({ id }) => id)} note={list.note} place={place} />
+            <TakeOver services={services.map(({ id }) => id)} note={list.note} ags={list.place} />
             <h2>{t("share.services")}</h2>
             <ol class="cards kept">
               {services.map((service) => (
@@ -48,11 +49,7 @@ export function HandedList({ decoded }: { decoded: DecodedList }) {
                 </li>
               ))}
             </ol>
-            <ListTools
-              services={services.map(({ id }) => id)}
-              place={typeof place === "object" ? place : undefined}
-              note={list.note ?? ""}
-            />
+            <ListTools services={services.map(({ id }) => id)} place={typeof place === "object" ? place : undefined} />
           </>
         )}
         <AuthorityNumber />
@@ -80,10 +77,11 @@ function linkAsHanded(): string {
 
 /** The place that the link names, once the table of places is there; "unknown" where there is no such Gemeinde. */
 function usePlace(ags: string | undefined): ChosenPlace | "unknown" | undefined {
-  const { region, actions } = useApp();
+  const { region, place: own, actions } = useApp();
+  const isNeeded = ags !== undefined || own.value !== undefined;
   useEffect(() => {
-    if (ags) void actions.loadRegion();
-  }, [ags]);
+    if (isNeeded) void actions.loadRegion();
+  }, [isNeeded]);
   if (!ags || typeof region.value !== "object") return undefined;
   return region.value.placeOf(ags) ?? "unknown";
 }
@@ -104,11 +102,12 @@ function Message({ note }: { note: string }) {
 interface TakeOverProps {
   readonly services: readonly string[];
   readonly note: string | undefined;
-  readonly place: ChosenPlace | "unknown" | undefined;
+  /** The place that the link names. */
+  readonly ags: string | undefined;
 }
 
 /** Puts what was handed over to the own list; loses nothing of either, and keeps an own place. */
-function TakeOver({ services, note, place }: TakeOverProps) {
+function TakeOver({ services, note, ags }: TakeOverProps) {
   const { t } = useWords();
   const { list, place: ownPlace, actions } = useApp();
   const [taken, setTaken] = useState<number | "failed">();
@@ -119,7 +118,8 @@ function TakeOver({ services, note, place }: TakeOverProps) {
     try {
       await (await actions.kept()).changeList((own) => addMessage(merge(own, services), note));
       setTaken(missing);
-      if (typeof place === "object" && !ownPlace.value) actions.choosePlace(place);
+      const handed = ags && !ownPlace.value ? (await actions.loadRegion())?.placeOf(ags) : undefined;
+      if (handed) actions.choosePlace(handed);
     } catch {
       setTaken("failed");
     }
@@ -128,6 +128,7 @@ function TakeOver({ services, note, place }: TakeOverProps) {
   };
   return (
     <div class="row">
+      {taken === undefined && <p>{t("handed.notKept")}</p>}
       {taken === undefined && (
         <button type="button" class="button" onClick={() => void take()}>
           <Icon name="keep" />

@@ -8,17 +8,17 @@ import { useWords } from "../text.ts";
 
 interface ListToolsProps {
   readonly services: readonly string[];
-  readonly place: ChosenPlace | undefined;
-  readonly note?: string;
+  /** The place of a list that was handed over. One's own goes into a link only where one puts it there. */
+  readonly place?: ChosenPlace | undefined;
   /** Empties the list, where it is the person's own. */
   readonly onClear?: () => void;
 }
 
 /** What can be done with a whole list: hand it over, print it, empty it. */
-export function ListTools({ services, place, note = "", onClear }: ListToolsProps) {
+export function ListTools({ services, place, onClear }: ListToolsProps) {
   const { t, locale } = useWords();
   const [draft, setDraft] = useState<ListDraft>();
-  const start = () => ({ services: services.slice(0, MAX_SERVICES), locale: locale.id, place, note });
+  const start = () => ({ services: services.slice(0, MAX_SERVICES), locale: locale.id, place, note: "" });
   return (
     <>
       <div class="row">
@@ -45,7 +45,8 @@ export function ListTools({ services, place, note = "", onClear }: ListToolsProp
       {draft && (
         <section class="panel" aria-labelledby="h-share">
           <h2 id="h-share">{t("share.title")}</h2>
-          <ShareList draft={draft} onDraft={setDraft} />
+          {services.length > MAX_SERVICES && <p class="note">{t("share.tooMany", { max: MAX_SERVICES })}</p>}
+          <ShareList draft={draft} onDraft={(change) => setDraft((now) => now && change(now))} />
         </section>
       )}
     </>

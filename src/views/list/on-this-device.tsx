@@ -23,9 +23,12 @@ export function OnThisDevice({ onClear }: { onClear: () => void }) {
     place.value && t("device.place", { place: place.value.name }),
   ].filter((line) => typeof line === "string");
   const clear = async () => {
-    await (await actions.kept()).forgetEverything();
-    setCleared(true);
-    onClear();
+    const isGone = await actions
+      .kept()
+      .then(({ forgetEverything }) => forgetEverything())
+      .catch(() => false);
+    setCleared(isGone);
+    if (isGone) onClear();
   };
   return (
     <section class="panel" aria-labelledby="h-device">

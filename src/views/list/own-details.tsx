@@ -98,10 +98,11 @@ function Appointment({ service, item }: OwnDetailsProps) {
   const id = useId();
   const { appointment } = item;
   const field = useKeptField<HTMLInputElement>(appointment ?? "");
+  const appointAt = (moment: string | undefined) => void kept.changeList((list) => appoint(list, item.id, moment));
   const toCalendar = () => {
     if (!appointment) return;
     const entry = {
-      uid: `${item.id}.${appointment}`,
+      uid: `${item.id}.appointment`,
       title: t("list.appointmentTitle", { service: service.text.title }),
       description: item.note ?? "",
       url: location.origin + pathOf(locale.id, { kind: "service", id: item.id }),
@@ -117,11 +118,17 @@ function Appointment({ service, item }: OwnDetailsProps) {
         <input
           id={id}
           type="datetime-local"
+          min="2000-01-01T00:00"
+          max="2100-12-31T23:59"
           ref={field}
           defaultValue={appointment ?? ""}
-          onChange={({ currentTarget: { value } }) =>
-            void kept.changeList((list) => appoint(list, item.id, value === "" ? undefined : value.slice(0, 16)))
-          }
+          onChange={({ currentTarget: { value } }) => {
+            // While somebody types a year ("0202") there is no appointment yet.
+            if (value.length === 16 && value > "2000") appointAt(value);
+          }}
+          onBlur={({ currentTarget: { value } }) => {
+            if (value === "" && appointment) appointAt(undefined);
+          }}
         />
         {appointment && (
           <button type="button" class="button-plain" onClick={toCalendar}>

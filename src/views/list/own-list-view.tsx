@@ -52,7 +52,6 @@ export function OwnListView() {
     services: services.map(({ id }) => id).slice(0, MAX_SERVICES),
     locale: locale.id,
     note: "",
-    place: place.value,
   });
   return (
     <>
@@ -74,7 +73,6 @@ export function OwnListView() {
           <>
             <ListTools
               services={services.map(({ id }) => id)}
-              place={place.value}
               onClear={() => act((now) => ({ ...now, items: [] }), t("list.cleared"), true)}
             />
             <Section id="list-place" icon="place" title={t("list.place")}>

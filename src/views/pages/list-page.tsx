@@ -21,7 +21,7 @@ export function ListPage() {
       <p class="no-script">
         <Sentences text={t("list.noScript")} />
       </p>
-      <div class="needs-script">
+      <div class="needs-script on-paper">
         {List === "failed" ? (
           <p class="warning">{t("list.failed")}</p>
         ) : List ? (

@@ -32,6 +32,7 @@ export async function printList({ app, draft, link, withGerman }: PrintOrder): P
   const state: AppState = { ...app, core: language.core, content: signal(language.content) };
   const root = document.getElementById(SHEET_ID) ?? document.body.appendChild(document.createElement("div"));
   root.id = SHEET_ID;
+  document.body.classList.add("prints-sheet");
   render(
     <AppContext.Provider value={state}>
       <WordsContext.Provider value={createWords(language.core)}>
@@ -46,8 +47,13 @@ export async function printList({ app, draft, link, withGerman }: PrintOrder): P
     </AppContext.Provider>,
     root,
   );
-  addEventListener("afterprint", takeAway, { once: true });
-  print();
+  addEventListener("afterprint", takeSheetAway, { once: true });
+  try {
+    print();
+  } catch (error) {
+    takeSheetAway();
+    throw error;
+  }
 }
 
 function languageOf(app: AppState, locale: ListDraft["locale"]): Promise<Language> {
@@ -55,8 +61,10 @@ function languageOf(app: AppState, locale: ListDraft["locale"]): Promise<Languag
   return isHere ? Promise.resolve({ core: app.core, content: app.content.value }) : app.actions.loadLanguage(locale);
 }
 
-function takeAway(): void {
+/** Takes the sheet away, so that the page itself is printed again. */
+export function takeSheetAway(): void {
   const root = document.getElementById(SHEET_ID);
+  document.body.classList.remove("prints-sheet");
   if (!root) return;
   render(null, root);
   root.remove();

@@ -1,5 +1,6 @@
 import type { OfficeType } from "../../catalogue/schema/office.ts";
 import { officesFor, type ShownOffice } from "../../finder/offices.ts";
+import { shortAddress } from "../components/contact-link.tsx";
 import { German } from "../components/german.tsx";
 import { HoursText } from "../components/hours.tsx";
 import { type ChosenPlace, useApp } from "../state.ts";
@@ -28,17 +29,25 @@ export function SheetOffices({ types, place }: { types: readonly OfficeType[]; p
 
 function SheetOffice({ shown: { office, fields } }: { shown: ShownOffice }) {
   const { t } = useWords();
+  const ways = [fields.phone?.value, fields.email?.value, fields.url && shortAddress(fields.url.value)].filter(
+    (way) => way !== undefined,
+  );
   const town = [fields.postcode?.value, fields.town?.value].filter(Boolean).join(" ");
   return (
     <div class="sheet-office">
       <p>
         <German>{[office.name, fields.street?.value, town].filter(Boolean).join(", ")}</German>
       </p>
-      {fields.phone && (
+      {ways.length > 0 && (
         <p>
-          <strong>
-            <bdi dir="ltr">{fields.phone.value}</bdi>
-          </strong>
+          {ways.map((way, index) => (
+            <span key={way}>
+              {index > 0 && " · "}
+              <bdi dir="ltr" class="sheet-way">
+                {way}
+              </bdi>
+            </span>
+          ))}
         </p>
       )}
       {fields.hours && (

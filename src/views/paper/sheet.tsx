@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Service } from "../../catalogue/content.ts";
 import { pathOf } from "../../handover/addresses.ts";
+import { MAX_SERVICES } from "../../handover/list-fragment.ts";
+import { useAuthorityNumber } from "../components/authority-number.tsx";
 import { readableAddress } from "../components/contact-link.tsx";
 import { German } from "../components/german.tsx";
 import { Sentences } from "../components/sentences.tsx";
@@ -29,11 +31,20 @@ export interface SheetProps {
 /** A list on paper: four services to a page of A4, with what is needed there and then. Only in print. */
 export function Sheet({ services, place, note, link, german, besides }: SheetProps) {
   const { t, date, locale } = useWords();
-  const { today, region } = useApp();
+  const { core, today, region } = useApp();
   const sheet = useRef<HTMLDivElement>(null);
+  const isMachine = [core.origin, ...services.map(({ text }) => text.origin)].includes("machine");
+  const authority = useAuthorityNumber();
+  const ids = services.map(({ id }) => id).join();
   useLayoutEffect(() => {
-    if (sheet.current) fitToPages(sheet.current, services.length);
-  }, [services, place, note, german, region.value]);
+    const fitNow = () => {
+      if (sheet.current) fitToPages(sheet.current, services.length);
+    };
+    fitNow();
+    // What was written since, and type that was loaded since, count as well.
+    addEventListener("beforeprint", fitNow);
+    return () => removeEventListener("beforeprint", fitNow);
+  }, [ids, place, note, german !== undefined, region.value]);
   return (
     <div ref={sheet} class="sheet print-only" lang={locale.tag} dir={locale.dir}>
       <header class="sheet-head">
@@ -51,12 +62,17 @@ export function Sheet({ services, place, note, link, german, besides }: SheetPro
             </p>
           )}
           <p class="sheet-promise">
-            <Sentences text={t("lifeEvent.noPromise")} /> <Sentences text={t("notice.machine")} />
+            <Sentences text={t("lifeEvent.noPromise")} />{" "}
+            {locale.id === "de-simple" && <strong>{t("notice.simpleDraft")}</strong>}{" "}
+            {isMachine && <Sentences text={t("notice.machine")} />}
           </p>
           <p class="sheet-link">
             {`${t("paper.web")}: `}
             <bdi dir="ltr">{readableAddress(location.origin + pathOf(locale.id, { kind: "start" }))}</bdi>
+            {authority && ` · ${t("channel.call")}: `}
+            {authority && <bdi dir="ltr">{authority}</bdi>}
           </p>
+          {services.length > MAX_SERVICES && <p>{t("share.tooMany", { max: MAX_SERVICES })}</p>}
           <p class="sheet-more">{t("paper.more")}</p>
         </div>
         <QrImage text={link} label={t("share.qr")} />

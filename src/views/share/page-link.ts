@@ -1,4 +1,5 @@
 import type { LocaleId } from "../../catalogue/locales.ts";
+import { UNSURE } from "../../finder/answers.ts";
 import { pathOf } from "../../handover/addresses.ts";
 import { encodeAnswers } from "../../handover/answers-fragment.ts";
 import { decodeQuery, encodeQuery } from "../../handover/search-fragment.ts";
@@ -14,11 +15,13 @@ export function pageLink(
   withAnswers: boolean,
 ): string {
   const { kind } = page.value;
+  // "Weiß ich nicht" says nothing to anybody else.
+  const said = Object.entries(answers.value.answers).filter(([, option]) => option !== UNSURE);
   const state =
     kind === "index"
       ? encodeQuery(decodeQuery(fragment.value))
       : kind === "life-event" && withAnswers
-        ? encodeAnswers(answers.value.answers)
+        ? encodeAnswers(Object.fromEntries(said))
         : "";
   return `${location.origin}${pathOf(locale, page.value)}${state === "" ? "" : `#${state}`}`;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { MAX_NOTE, MAX_SERVICES } from "../../handover/list-fragment.ts";
 import { Changing } from "../components/changing.tsx";
-import { printList } from "../paper/print-list.tsx";
+import { printList, takeSheetAway } from "../paper/print-list.tsx";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { type ListDraft, linkOfDraft } from "./draft.ts";
@@ -13,7 +13,8 @@ import { Ways } from "./ways.tsx";
 
 interface ShareListProps {
   readonly draft: ListDraft;
-  readonly onDraft: (draft: ListDraft) => void;
+  /** Changes the draft as it is then: a place may be found only after something else was changed. */
+  readonly onDraft: (change: (draft: ListDraft) => ListDraft) => void;
 }
 
 /** Puts a list together and hands it over: services, language, place, note; then what goes along, and the ways. */
@@ -25,18 +26,19 @@ export function ShareList({ draft, onDraft }: ShareListProps) {
   const ways = useRef<HTMLDivElement>(null);
   const { services, locale, place, note } = draft;
   const link = linkOfDraft(draft);
-  const change = (part: Partial<ListDraft>) => onDraft({ ...draft, ...part });
+  const change = (part: Partial<ListDraft>) => onDraft((now) => ({ ...now, ...part }));
   useEffect(() => setPrinting(undefined), [draft]);
+  useEffect(() => takeSheetAway, []);
   const titleOf = (id: string) => app.content.value.summaries.find((service) => service.id === id)?.text.title ?? id;
+  const isGerman = locale.startsWith("de");
   const print = async () => {
     if (!link) return;
     setPrinting("preparing");
-    await printList({ app, draft, link, withGerman }).then(
+    await printList({ app, draft, link, withGerman: withGerman && !isGerman }).then(
       () => setPrinting(undefined),
       () => setPrinting("failed"),
     );
   };
-  const isGerman = locale.startsWith("de");
   return (
     <>
       <ServicePicker

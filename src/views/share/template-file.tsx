@@ -19,8 +19,14 @@ export function TemplateFile({ templates, onSaid }: TemplateFileProps) {
   const take = async () => {
     const file = input.current?.files?.[0];
     if (!file) return;
-    const { imported, dropped, problem } = await (await actions.kept()).importTemplates(file);
+    const read = await actions
+      .kept()
+      .then(({ importTemplates }) => importTemplates(file))
+      .catch(() => undefined);
+    // So that the same file can be chosen again.
     if (input.current) input.current.value = "";
+    if (!read) return onSaid(t("list.failed"));
+    const { imported, dropped, problem } = read;
     if (problem) return onSaid(t(problem === "newer" ? "counsellors.importNewer" : "counsellors.importNotOurs"));
     const left = dropped > 0 ? ` ${t("counsellors.importDropped", { count: dropped })}` : "";
     onSaid(t("counsellors.imported", { count: imported }) + left);

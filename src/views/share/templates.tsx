@@ -27,28 +27,38 @@ export function Templates({ draft, onUse }: TemplatesProps) {
   const kept = useKept();
   const [said, setSaid] = useState("");
   const name = useRef<HTMLInputElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  /** Which use was asked for last: the places of an earlier one may arrive later. */
+  const turns = useRef(0);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => void kept.loadTemplates().catch(() => setFailed(true)), []);
   if (isFailed) return <p class="warning">{t("list.failed")}</p>;
   const own = templates.value?.value ?? [];
-  const save = (event: Event) => {
+  const save = async (event: Event) => {
     event.preventDefault();
     const called = name.current?.value.trim() ?? "";
     if (called === "" || draft.services.length === 0) return;
     const isNew = own.every((template) => template.name !== called);
     if (isNew && own.length >= MAX_TEMPLATES) return setSaid(t("counsellors.templatesFull", { max: MAX_TEMPLATES }));
-    void kept.changeTemplates((all) => putTemplate(all, templateOf(called, draft)));
+    await kept.changeTemplates((all) => putTemplate(all, templateOf(called, draft)));
+    const now = templates.peek();
+    // What stands in the way of keeping it is said above.
+    if (now?.problem || !now?.value.some((template) => template.name === called)) return setSaid("");
     setSaid(t("counsellors.templateSaved", { name: called }));
     if (name.current) name.current.value = "";
   };
   const use = async (template: Template) => {
-    const place = template.place ? (await actions.loadRegion())?.placeOf(template.place) : undefined;
+    const turn = ++turns.current;
+    const region = template.place ? await actions.loadRegion() : undefined;
+    if (turn !== turns.current) return;
+    const place = template.place ? region?.placeOf(template.place) : undefined;
     const services = template.services.filter((id) => content.value.services.some((service) => service.id === id));
     const gone = template.services.length - services.length;
     onUse({ services, locale: template.locale, place, note: template.note ?? "" });
     setSaid(
       [
         t("counsellors.templateUsed", { name: template.name }),
+        ...(template.place && !region ? [t("place.loadFailed")] : []),
         ...(gone > 0 ? [t("handed.retired", { count: gone })] : []),
       ].join(" "),
     );
@@ -56,6 +66,7 @@ export function Templates({ draft, onUse }: TemplatesProps) {
   const remove = (template: Template) => {
     void kept.changeTemplates((all) => removeTemplate(all, template.name));
     setSaid(t("counsellors.templateRemoved", { name: template.name }));
+    status.current?.focus();
   };
   return (
     <Section id="templates" icon="tag" title={t("counsellors.templates")}>
@@ -67,7 +78,7 @@ export function Templates({ draft, onUse }: TemplatesProps) {
           <Sentences text={t(`storage.${templates.value.problem}`)} />
         </p>
       )}
-      <form class="field" onSubmit={save}>
+      <form class="field" onSubmit={(event) => void save(event)}>
         <label for="template-name">{t("counsellors.templateName")}</label>
         <div class="field-row">
           <input
@@ -85,7 +96,9 @@ export function Templates({ draft, onUse }: TemplatesProps) {
         </div>
         {draft.services.length === 0 && <p class="hint">{t("share.chooseFirst")}</p>}
       </form>
-      <p role="status">{said}</p>
+      <p role="status" ref={status} tabIndex={-1}>
+        {said}
+      </p>
       {own.length === 0 && <p>{t("counsellors.templatesNone")}</p>}
       <ul class="answer-list">
         {own.map((template) => (

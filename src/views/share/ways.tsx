@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { readableAddress } from "../components/contact-link.tsx";
 import { Icon } from "../components/icon.tsx";
 import { useWords } from "../text.ts";
@@ -15,6 +15,7 @@ export function Ways({ link, onPrint = () => print() }: WaysProps) {
   const { t } = useWords();
   const text = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<"yes" | "no">();
+  useEffect(() => setCopied(undefined), [link]);
   const message = encodeURIComponent(`${t("app.name")}: ${link}`);
   const copy = async () => {
     try {
