@@ -161,11 +161,20 @@ describe("the own list", () => {
     fireEvent.click(await screen.findByRole("button", { name: list.calendar }));
     expect(kept()?.items[0]?.appointment).toBe("2026-12-03T10:00");
     const text = (await files[0]?.file.text())?.replace(/\r\n /g, "") ?? "";
-    expect(files[0]?.name).toBe("wohngeld.ics");
+    expect(files[0]?.name).toBe("wegweiser.ics");
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(text).toContain(`SUMMARY:${t("list.appointmentTitle", { service: titleOf("wohngeld") })}`);
     expect(text).toMatch(/DTSTART[^\r]*:20261203T0900/);
     expect(text).toContain("Zimmer 3");
+  });
+
+  it("names nothing in the calendar that nobody else should see", async () => {
+    const files = catchFiles();
+    renderList([{ id: "gewaltschutz", appointment: "2026-12-03T10:00", note: "Anwältin" }]);
+    fireEvent.click(await screen.findByRole("button", { name: list.calendar }));
+    const text = (await files[0]?.file.text())?.replace(/\r\n /g, "") ?? "";
+    expect(text).toContain(`SUMMARY:${list.appointmentIs}`);
+    expect(text).not.toMatch(/gewalt|Anw/i);
   });
 
   it("shows of each service what follows from its dates, and its appointment in words", () => {

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { isSensitive } from "../exit.ts";
 import { useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { Changing } from "./changing.tsx";
@@ -9,7 +10,8 @@ import { Sentences } from "./sentences.tsx";
 /** Puts a service on the person's own list, or takes it off; says where the list is. Needs script. */
 export function KeepButton({ id, title }: { id: string; title: string }) {
   const { t } = useWords();
-  const { list, actions } = useApp();
+  const app = useApp();
+  const { list, actions } = app;
   const items = list.value?.value.items ?? [];
   const isKept = items.some((item) => item.id === id);
   const [outcome, setOutcome] = useState<"kept" | "keep.full" | "list.failed">();
@@ -39,6 +41,7 @@ export function KeepButton({ id, title }: { id: string; title: string }) {
           </Link>
         )}
         {said && <Sentences text={t(said)} />}
+        {isKept && isSensitive(app.page.value, app) && <Sentences text={t("list.seenByOthers")} />}
       </span>
     </div>
   );

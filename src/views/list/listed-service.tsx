@@ -19,7 +19,9 @@ export function ListedService({ service, place }: ListedServiceProps) {
   const { t } = useWords();
   const app = useApp();
   const { text, german } = service;
-  const channel = shownChannels(service.channels, app.today.value)[0];
+  const shown = shownChannels(service.channels, app.today.value);
+  // The way to take, and a number to call where that is another.
+  const channels = [...new Set([shown[0], shown.find(({ type }) => type === "phone")])].flatMap((one) => one ?? []);
   const { deadlines = [] } = text;
   return (
     <>
@@ -46,9 +48,11 @@ export function ListedService({ service, place }: ListedServiceProps) {
           </ul>
         </MaybeGerman>
       )}
-      {channel && (
+      {channels.length > 0 && (
         <ul class="channels">
-          <ChannelItem channel={channel} label={text.channels[channel.id] ?? ""} />
+          {channels.map((channel) => (
+            <ChannelItem key={channel.id} channel={channel} label={text.channels[channel.id] ?? ""} />
+          ))}
         </ul>
       )}
       <Offices service={service} place={place ?? app.place.value} />

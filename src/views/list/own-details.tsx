@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Service } from "../../catalogue/content.ts";
+import linkCodes from "../../catalogue/link-codes.json";
 import { pathOf } from "../../handover/addresses.ts";
 import { calendarFile } from "../../handover/calendar.ts";
 import { annotate, appoint, type KeptService, MAX_OWN_NOTE, tick } from "../../handover/own-list.ts";
@@ -101,15 +102,19 @@ function Appointment({ service, item }: OwnDetailsProps) {
   const appointAt = (moment: string | undefined) => void kept.changeList((list) => appoint(list, item.id, moment));
   const toCalendar = () => {
     if (!appointment) return;
-    const entry = {
-      uid: `${item.id}.appointment`,
+    // A calendar may be shared, and a locked screen shows its alarms: what nobody should see is not named there.
+    const named = {
       title: t("list.appointmentTitle", { service: service.text.title }),
       description: item.note ?? "",
       url: location.origin + pathOf(locale.id, { kind: "service", id: item.id }),
+    };
+    const entry = {
+      ...(service.sensitive ? { title: t("list.appointmentIs"), description: "" } : named),
+      uid: `appointment.${linkCodes.indexOf(item.id)}`,
       at: appointment,
       remindDaysBefore: 1,
     };
-    saveFile(`${item.id}.ics`, "text/calendar", calendarFile([entry], new Date()));
+    saveFile("wegweiser.ics", "text/calendar", calendarFile([entry], new Date()));
   };
   return (
     <div class="field">

@@ -39,7 +39,7 @@ export function OwnListView() {
   const undo = () => {
     const earlier = before.current;
     if (!earlier) return;
-    act((now) => restore(now, earlier), "");
+    act((now) => restore(now, earlier), t("list.count", { count: earlier.items.length }));
     status.current?.focus();
   };
   /** Who deletes everything means what could be brought back as well. */
@@ -69,6 +69,20 @@ export function OwnListView() {
             </button>
           )}
         </div>
+        {own.messages?.map((message) => (
+          <blockquote key={message} class="note">
+            <p class="channel-label">{t("list.message")}</p>
+            <p dir="auto">{message}</p>
+            <button
+              type="button"
+              class="button-plain"
+              onClick={() => act((now) => forgetMessage(now, message), "", true)}
+            >
+              <Icon name="trash" />
+              {t("list.forgetMessage")}
+            </button>
+          </blockquote>
+        ))}
         {own.items.length > 0 && (
           <>
             <ListTools
@@ -90,20 +104,6 @@ export function OwnListView() {
             </ol>
           </>
         )}
-        {own.messages?.map((message) => (
-          <blockquote key={message} class="note">
-            <p class="channel-label">{t("list.message")}</p>
-            <p dir="auto">{message}</p>
-            <button
-              type="button"
-              class="button-plain"
-              onClick={() => act((now) => forgetMessage(now, message), "", true)}
-            >
-              <Icon name="trash" />
-              {t("list.forgetMessage")}
-            </button>
-          </blockquote>
-        ))}
       </div>
       {own.items.length === 0 && <Empty />}
       <div class="screen-only">
@@ -114,6 +114,7 @@ export function OwnListView() {
           services={services}
           place={place.value}
           link={link}
+          note={own.messages?.[0]}
           besides={(id) => {
             const item = own.items.find((candidate) => candidate.id === id);
             return item && <OwnFacts item={item} withNote />;

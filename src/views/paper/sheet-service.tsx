@@ -89,7 +89,7 @@ function SheetChannels({ service }: { service: Service }) {
           </MaybeGermanWords>
           {": "}
           <strong>
-            <bdi dir="ltr" class="number">
+            <bdi dir="ltr" class={channel.type === "phone" ? "number" : "web"}>
               {channel.type === "phone"
                 ? channel.number
                 : channel.type === "email"

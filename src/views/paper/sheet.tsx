@@ -56,9 +56,9 @@ export function Sheet({ services, place, note, link, german, besides }: SheetPro
             {place && <German>{place.gemeinde}</German>}
           </p>
           {note && (
-            <p class="sheet-note" dir="auto">
+            <p class="sheet-note">
               <strong>{`${t("paper.message")}: `}</strong>
-              {note}
+              <bdi>{note}</bdi>
             </p>
           )}
           <p class="sheet-promise">
