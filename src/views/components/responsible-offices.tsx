@@ -4,7 +4,7 @@ import { type ChosenPlace, type Region, useApp } from "../state.ts";
 import { useWords } from "../text.ts";
 import { OfficeCard } from "./office-card.tsx";
 
-interface ResponsibleOfficesProps {
+export interface ResponsibleOfficesProps {
   readonly place: ChosenPlace;
   readonly region: Region;
   readonly types: readonly OfficeType[];
